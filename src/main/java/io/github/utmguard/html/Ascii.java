@@ -1,0 +1,52 @@
+package io.github.utmguard.html;
+
+/** The character classes of the Infra standard, on units that are at least as wide as a byte. */
+final class Ascii {
+  private Ascii() {}
+
+  /** ASCII white space: tab, line feed, form feed, carriage return, space. */
+  static boolean isWhitespace(int unit) {
+    return unit == ' ' || unit == '\n' || unit == '\t' || unit == '\r' || unit == '\f';
+  }
+
+  static boolean isAlpha(int unit) {
+    int lower = unit | 0x20;
+    return lower >= 'a' && lower <= 'z';
+  }
+
+  /** The unit in ASCII lower case; other units as they are. */
+  static int lower(int unit) {
+    return unit >= 'A' && unit <= 'Z' ? unit + 0x20 : unit;
+  }
+
+  /** True where the units from {@code at} spell {@code lowerCase}, whatever their ASCII case. */
+  static boolean matches(byte[] units, int at, int end, String lowerCase) {
+    if (at < 0 || at + lowerCase.length() > end) {
+      return false;
+    }
+    for (int i = 0; i < lowerCase.length(); i++) {
+      if (lower(units[at + i]) != lowerCase.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where {@code unit} stands next, or {@code end}. */
+  static int indexOf(byte[] units, int from, int end, char unit) {
+    int at = from;
+    while (at < end && units[at] != unit) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The units as text in ASCII lower case; units above 127 become U+FFFD. */
+  static String lowerCase(byte[] units, int start, int end) {
+    StringBuilder text = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      text.append(units[i] < 0 ? '\uFFFD' : (char) lower(units[i]));
+    }
+    return text.toString();
+  }
+}

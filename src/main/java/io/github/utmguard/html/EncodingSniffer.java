@@ -1,0 +1,54 @@
+package io.github.utmguard.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Finds a page's encoding from its bytes (HTML standard, section 13.2.3.2). */
+final class EncodingSniffer {
+  /** A declaration has to be whole within these first bytes of the page. */
+  static final int PRESCAN_BYTES = 1024;
+
+  private EncodingSniffer() {}
+
+  static PageEncoding sniff(byte[] bytes, int length) {
+    if (starts(bytes, length, 0xEF, 0xBB, 0xBF)) {
+      return PageEncoding.UTF_8_BOM;
+    }
+    if (starts(bytes, length, 0xFF, 0xFE)) {
+      boolean utf32 = starts(bytes, length, 0xFF, 0xFE, 0, 0);
+      return utf32 ? PageEncoding.unsafe() : PageEncoding.UTF_16LE_BOM;
+    }
+    if (starts(bytes, length, 0xFE, 0xFF)) {
+      return PageEncoding.UTF_16BE_BOM;
+    }
+    if (isUnmarkedUtf16(bytes, length)) {
+      return PageEncoding.unsafe();
+    }
+    Optional<String> label = MetaPrescan.label(bytes, Math.min(length, PRESCAN_BYTES));
+    return label
+        .flatMap(EncodingLabels::encoding)
+        .orElse(PageEncoding.asciiCompatible(StandardCharsets.UTF_8));
+  }
+
+  /** "<" and a following ASCII character, both two bytes wide: what an editor wrote as UTF-16. */
+  private static boolean isUnmarkedUtf16(byte[] bytes, int length) {
+    if (length < 4) {
+      return false;
+    }
+    boolean little = bytes[0] == '<' && bytes[1] == 0 && bytes[2] != 0 && bytes[3] == 0;
+    boolean big = bytes[0] == 0 && bytes[1] == '<' && bytes[2] == 0 && bytes[3] != 0;
+    return little || big;
+  }
+
+  private static boolean starts(byte[] bytes, int length, int... prefix) {
+    if (length < prefix.length) {
+      return false;
+    }
+    for (int i = 0; i < prefix.length; i++) {
+      if ((bytes[i] & 0xFF) != prefix[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

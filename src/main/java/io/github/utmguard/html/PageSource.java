@@ -1,0 +1,94 @@
+package io.github.utmguard.html;
+
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The bytes of a page, and its units: what an HTML parser's positions count.
+ *
+ * <p>In ASCII-compatible encodings a unit is a byte. In UTF-16 it is two, and {@link #units} holds
+ * the ASCII ones as they are and all others as {@code -1}, so that one reader serves both.
+ */
+public final class PageSource {
+  private final byte[] bytes;
+  private final int length;
+  private final PageEncoding encoding;
+  private final byte[] units;
+  private final int start;
+  private final int end;
+
+  private PageSource(byte[] bytes, int length, PageEncoding encoding) {
+    this.bytes = bytes;
+    this.length = length;
+    this.encoding = encoding;
+    boolean wide = encoding.unitSize() == 2;
+    this.units = wide ? narrow(bytes, length, encoding) : bytes;
+    this.start = wide ? 0 : encoding.bomLength();
+    this.end = wide ? units.length : length;
+  }
+
+  /** Reads the first {@code length} bytes of {@code bytes}, which is not copied. */
+  public static PageSource of(byte[] bytes, int length) {
+    return new PageSource(bytes, length, EncodingSniffer.sniff(bytes, length));
+  }
+
+  /** Reads the whole array, which is not copied. */
+  public static PageSource of(byte[] bytes) {
+    return of(bytes, bytes.length);
+  }
+
+  private static byte[] narrow(byte[] bytes, int length, PageEncoding encoding) {
+    int high = encoding.charset().equals(StandardCharsets.UTF_16BE) ? 0 : 1;
+    byte[] units = new byte[(length - encoding.bomLength()) / 2];
+    for (int i = 0; i < units.length; i++) {
+      int at = encoding.bomLength() + 2 * i;
+      byte low = bytes[at + 1 - high];
+      units[i] = bytes[at + high] == 0 && low >= 0 ? low : -1;
+    }
+    return units;
+  }
+
+  /** The page's bytes; those from {@link #length} on are not part of it. */
+  public byte[] bytes() {
+    return bytes;
+  }
+
+  public int length() {
+    return length;
+  }
+
+  public PageEncoding encoding() {
+    return encoding;
+  }
+
+  /** The page's units; only those from {@link #start} to {@link #end} are part of it. */
+  public byte[] units() {
+    return units;
+  }
+
+  /** The first unit after the byte order mark. */
+  public int start() {
+    return start;
+  }
+
+  /** One past the last unit. */
+  public int end() {
+    return end;
+  }
+
+  /** The byte at which a unit begins. */
+  public int byteOffset(int unit) {
+    return encoding.unitSize() == 2 ? encoding.bomLength() + 2 * unit : unit;
+  }
+
+  /** The text of a span of units, decoded in the page's encoding. */
+  public String text(int from, int to) {
+    int first = byteOffset(from);
+    return new String(bytes, first, byteOffset(to) - first, encoding.charset());
+  }
+
+  /** The bytes that stand for ASCII text in this page. */
+  public byte[] encode(String ascii) {
+    return ascii.getBytes(
+        encoding.unitSize() == 2 ? encoding.charset() : StandardCharsets.US_ASCII);
+  }
+}

@@ -1,0 +1,113 @@
+package io.github.utmguard.html;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads the attributes of a tag as the HTML standard does (sections 13.2.5.32 to 13.2.5.40). */
+public final class TagAttributes {
+
+  /**
+   * One attribute as written.
+   *
+   * @param name in ASCII lower case
+   * @param valueStart the first unit of its value, inside the quotes
+   * @param valueEnd one past the last unit of its value
+   */
+  public record Span(String name, int valueStart, int valueEnd) {}
+
+  private final byte[] units;
+  private final int end;
+  private final boolean collecting;
+  private final Map<String, Span> spans = new LinkedHashMap<>();
+  private int at;
+
+  private TagAttributes(byte[] units, int at, int end, boolean collecting) {
+    this.units = units;
+    this.at = at;
+    this.end = end;
+    this.collecting = collecting;
+  }
+
+  /** The attributes of a finished start tag, in order; of equal names the first counts. */
+  public static List<Span> of(byte[] units, Token tag) {
+    int nameEnd = tag.start() + 1;
+    while (!Tokenizer.endsTagName(units[nameEnd])) {
+      nameEnd++;
+    }
+    TagAttributes attributes = new TagAttributes(units, nameEnd, tag.end(), true);
+    attributes.read();
+    return List.copyOf(attributes.spans.values());
+  }
+
+  /** One past the {@code >} of the tag whose name ended at {@code at}, or -1 at the page's end. */
+  static int endOfTag(byte[] units, int at, int end) {
+    TagAttributes attributes = new TagAttributes(units, at, end, false);
+    return attributes.read() ? attributes.at : -1;
+  }
+
+  private boolean read() {
+    while (at < end) {
+      int unit = units[at];
+      if (unit == '>') {
+        at++;
+        return true;
+      }
+      if (unit == '/' || Ascii.isWhitespace(unit)) {
+        at++;
+      } else if (!attribute()) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean attribute() {
+    int nameStart = at++;
+    while (at < end && units[at] != '=' && !Tokenizer.endsTagName(units[at])) {
+      at++;
+    }
+    int nameEnd = at;
+    skipWhitespace();
+    if (at < end && units[at] == '=') {
+      at++;
+      skipWhitespace();
+      return value(nameStart, nameEnd);
+    }
+    add(nameStart, nameEnd, nameEnd, nameEnd);
+    return true;
+  }
+
+  private boolean value(int nameStart, int nameEnd) {
+    if (at >= end) {
+      return false;
+    }
+    int quote = units[at];
+    int start = at;
+    if (quote == '"' || quote == '\'') {
+      start++;
+      at = Ascii.indexOf(units, start, end, (char) quote);
+      add(nameStart, nameEnd, start, at);
+      at++;
+      return at <= end;
+    }
+    while (at < end && units[at] != '>' && !Ascii.isWhitespace(units[at])) {
+      at++;
+    }
+    add(nameStart, nameEnd, start, at);
+    return true;
+  }
+
+  private void add(int nameStart, int nameEnd, int valueStart, int valueEnd) {
+    if (collecting) {
+      String name = Ascii.lowerCase(units, nameStart, nameEnd);
+      spans.putIfAbsent(name, new Span(name, valueStart, valueEnd));
+    }
+  }
+
+  private void skipWhitespace() {
+    while (at < end && Ascii.isWhitespace(units[at])) {
+      at++;
+    }
+  }
+}
