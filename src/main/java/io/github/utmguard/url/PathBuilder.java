@@ -1,0 +1,78 @@
+package io.github.utmguard.url;
+
+import java.util.regex.Pattern;
+
+/**
+ * A path under construction (section 4.4, "path state"), kept as it is written: every segment after
+ * a slash, an empty list of segments as the empty string.
+ */
+final class PathBuilder {
+  private static final Pattern ENCODED_DOT = Pattern.compile("%2e", Pattern.CASE_INSENSITIVE);
+
+  private final String scheme;
+  private final StringBuilder path;
+
+  PathBuilder(String scheme, String start) {
+    this.scheme = scheme;
+    this.path = new StringBuilder(start);
+  }
+
+  /** Tells whether a slash, or in special schemes a backslash, stands at {@code index}. */
+  static boolean isSlash(String scheme, String text, int index) {
+    if (index >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(index);
+    return c == '/' || (c == '\\' && SpecialScheme.matches(scheme));
+  }
+
+  /** Takes the last segment off, but never the drive of a file. */
+  PathBuilder shorten() {
+    boolean onlyDrive = scheme.equals(SpecialScheme.FILE) && DriveLetter.isPath(path);
+    if (path.length() > 0 && !onlyDrive) {
+      path.setLength(path.lastIndexOf("/"));
+    }
+    return this;
+  }
+
+  /** Appends the segments of {@code text}, whose first one begins at once. */
+  PathBuilder append(String text) {
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      boolean last = i == text.length();
+      if (last || isSlash(scheme, text, i)) {
+        appendSegment(PercentEncodeSet.PATH.encode(text.substring(start, i)), last);
+        start = i + 1;
+      }
+    }
+    return this;
+  }
+
+  private void appendSegment(String segment, boolean last) {
+    int dots = dots(segment);
+    if (dots == 2) {
+      shorten();
+    }
+    if (dots > 0) {
+      path.append(last ? "/" : "");
+    } else if (path.length() == 0 && scheme.equals(SpecialScheme.FILE) && DriveLetter.is(segment)) {
+      path.append('/').append(segment.charAt(0)).append(':');
+    } else {
+      path.append('/').append(segment);
+    }
+  }
+
+  /** Returns 1 for a single-dot, 2 for a double-dot URL path segment, and 0 for any other. */
+  private static int dots(String segment) {
+    if (segment.length() > "%2e%2e".length()) {
+      return 0;
+    }
+    String dots = ENCODED_DOT.matcher(segment).replaceAll(".");
+    return dots.equals(".") ? 1 : dots.equals("..") ? 2 : 0;
+  }
+
+  @Override
+  public String toString() {
+    return path.toString();
+  }
+}
