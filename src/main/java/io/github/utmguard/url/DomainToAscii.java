@@ -10,10 +10,11 @@ import java.util.Optional;
  * Internationalised domain names to ASCII, close to UTS #46 (non-transitional, not strict).
  *
  * <p>The mapping table of UTS #46 is not part of the JDK; compatibility normalisation, lower case
- * and the removal of invisible characters stand for it. What differs from a browser: the rules for
- * right-to-left labels are not checked, those for joiners only roughly, symbols that UTS #46
- * forbids are let through, and a name that is not ASCII and longer than {@value #MAX_LENGTH}
- * characters is refused (no such name can be in the DNS, and Punycode takes quadratic time).
+ * and the removal of invisible characters stand for it. What differs from a browser: right-to-left
+ * labels, characters that UTS #46 forbids and those newer than the JDK's Unicode are let through;
+ * joiners are checked only roughly; Cherokee and Greek with iota subscript are not case-folded; and
+ * a name that is not ASCII and longer than {@value #MAX_LENGTH} characters is refused (no such name
+ * can be in the DNS, and Punycode takes quadratic time).
  */
 final class DomainToAscii {
   private static final int MAX_LENGTH = 2048;

@@ -26,6 +26,34 @@ final class PathBuilder {
     return c == '/' || (c == '\\' && SpecialScheme.matches(scheme));
   }
 
+  /** Finds the first slash, or the end of {@code text}. */
+  static int endOfSegment(String scheme, String text) {
+    int end = 0;
+    while (end < text.length() && !isSlash(scheme, text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Reads the path that stands after a slash which is already consumed. */
+  static String rooted(String scheme, String segments) {
+    return new PathBuilder(scheme, "").append(segments).toString();
+  }
+
+  /** Reads what follows a host: nothing, or a path with its slash ("path start state"). */
+  static String afterAuthority(String scheme, String rest) {
+    if (rest.isEmpty()) {
+      return SpecialScheme.matches(scheme) ? "/" : "";
+    }
+    return rooted(scheme, rest.substring(1));
+  }
+
+  /** Reads an opaque path: only a last space is encoded, since trimming would lose it. */
+  static String opaque(String text) {
+    String path = PercentEncodeSet.C0_CONTROL.encode(text);
+    return path.endsWith(" ") ? path.substring(0, path.length() - 1) + "%20" : path;
+  }
+
   /** Takes the last segment off, but never the drive of a file. */
   PathBuilder shorten() {
     boolean onlyDrive = scheme.equals(SpecialScheme.FILE) && DriveLetter.isPath(path);

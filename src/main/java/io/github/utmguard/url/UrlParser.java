@@ -38,8 +38,8 @@ final class UrlParser {
       return authority(rest.substring(2));
     }
     return rest.startsWith("/")
-        ? Optional.of(url(Authority.NONE, append("", rest.substring(1)), reference.query()))
-        : Optional.of(url(Authority.NONE, opaquePath(rest), reference.query()));
+        ? Optional.of(url(Authority.NONE, PathBuilder.rooted(scheme, rest.substring(1))))
+        : Optional.of(url(Authority.NONE, PathBuilder.opaque(rest)));
   }
 
   /** The no scheme state. */
@@ -64,9 +64,9 @@ final class UrlParser {
     }
     String path =
         isSlash(rest, 0)
-            ? append("", rest.substring(1))
+            ? PathBuilder.rooted(scheme, rest.substring(1))
             : new PathBuilder(scheme, base.path()).shorten().append(rest).toString();
-    return Optional.of(url(Authority.of(base), path, reference.query()));
+    return Optional.of(url(Authority.of(base), path));
   }
 
   /** The file and the file slash state. */
@@ -78,31 +78,33 @@ final class UrlParser {
     if (rest.isEmpty() && base.isPresent()) {
       return Optional.of(sameDocument(base.get()));
     }
+    Authority authority = Authority.ofFile(base.flatMap(Url::host).orElse(""));
+    return Optional.of(url(authority, filePath(rest, base.map(Url::path).orElse(""))));
+  }
+
+  private String filePath(String rest, String basePath) {
     boolean rooted = isSlash(rest, 0);
     String segments = rooted ? rest.substring(1) : rest;
-    String basePath = base.map(Url::path).orElse("");
-    String start =
-        DriveLetter.startsSegment(segments)
-            ? ""
-            : rooted
-                ? DriveLetter.of(basePath)
-                : new PathBuilder(scheme, basePath).shorten().toString();
-    Authority authority = Authority.ofFile(base.flatMap(Url::host).orElse(""));
-    return Optional.of(url(authority, append(start, segments), reference.query()));
+    if (DriveLetter.startsSegment(segments)) {
+      return PathBuilder.rooted(scheme, segments);
+    }
+    PathBuilder start =
+        rooted
+            ? new PathBuilder(scheme, DriveLetter.of(basePath))
+            : new PathBuilder(scheme, basePath).shorten();
+    return start.append(segments).toString();
   }
 
   /** The file host state. */
   private Optional<Url> fileHost(String rest) {
-    int end = endOfSegment(rest);
+    int end = PathBuilder.endOfSegment(scheme, rest);
     String name = rest.substring(0, end);
     if (DriveLetter.is(name)) {
-      return Optional.of(url(Authority.ofFile(""), append("", rest), reference.query()));
+      return Optional.of(url(Authority.ofFile(""), PathBuilder.rooted(scheme, rest)));
     }
     Optional<String> host = name.isEmpty() ? Optional.of("") : HostParser.parse(name, true);
     return host.map(h -> Authority.ofFile(h.equals("localhost") ? "" : h))
-        .map(
-            authority ->
-                url(authority, pathAfterAuthority(rest.substring(end)), reference.query()));
+        .map(authority -> url(authority, PathBuilder.afterAuthority(scheme, rest.substring(end))));
   }
 
   /** The special authority ignore slashes state, and those from authority to path start. */
@@ -112,28 +114,18 @@ final class UrlParser {
       start++;
     }
     String rest = afterSlashes.substring(start);
-    int end = endOfSegment(rest);
+    int end = PathBuilder.endOfSegment(scheme, rest);
     return Authority.parse(rest.substring(0, end), scheme)
-        .map(
-            authority ->
-                url(authority, pathAfterAuthority(rest.substring(end)), reference.query()));
-  }
-
-  private String pathAfterAuthority(String rest) {
-    return rest.isEmpty()
-        ? SpecialScheme.matches(scheme) ? "/" : ""
-        : append("", rest.substring(1));
-  }
-
-  /** The opaque path state: only a last space is encoded, since trimming would lose it. */
-  private static String opaquePath(String text) {
-    String path = PercentEncodeSet.C0_CONTROL.encode(text);
-    return path.endsWith(" ") ? path.substring(0, path.length() - 1) + "%20" : path;
+        .map(authority -> url(authority, PathBuilder.afterAuthority(scheme, rest.substring(end))));
   }
 
   private Url sameDocument(Url base) {
     Optional<String> query = reference.query().isPresent() ? reference.query() : base.query();
     return url(Authority.of(base), base.path(), query);
+  }
+
+  private Url url(Authority authority, String path) {
+    return url(authority, path, reference.query());
   }
 
   private Url url(Authority authority, String path, Optional<String> query) {
@@ -146,18 +138,6 @@ final class UrlParser {
         path,
         query.map(PercentEncodeSet.ofQuery(scheme)::encode),
         reference.fragment().map(PercentEncodeSet.FRAGMENT::encode));
-  }
-
-  private String append(String start, String segments) {
-    return new PathBuilder(scheme, start).append(segments).toString();
-  }
-
-  private int endOfSegment(String text) {
-    int end = 0;
-    while (end < text.length() && !isSlash(text, end)) {
-      end++;
-    }
-    return end;
   }
 
   private boolean isSlash(String text, int index) {
