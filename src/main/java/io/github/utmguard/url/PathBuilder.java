@@ -1,13 +1,11 @@
 package io.github.utmguard.url;
 
-import java.util.regex.Pattern;
-
 /**
  * A path under construction (section 4.4, "path state"), kept as it is written: every segment after
  * a slash, an empty list of segments as the empty string.
  */
 final class PathBuilder {
-  private static final Pattern ENCODED_DOT = Pattern.compile("%2e", Pattern.CASE_INSENSITIVE);
+  private static final String ENCODED_DOT = "%2e";
 
   private final String scheme;
   private final StringBuilder path;
@@ -92,11 +90,19 @@ final class PathBuilder {
 
   /** Returns 1 for a single-dot, 2 for a double-dot URL path segment, and 0 for any other. */
   private static int dots(String segment) {
-    if (segment.length() > "%2e%2e".length()) {
-      return 0;
+    int dots = 0;
+    int i = 0;
+    while (i < segment.length() && dots < 3) {
+      if (segment.charAt(i) == '.') {
+        i++;
+      } else if (Ascii.startsWithIgnoreCase(segment, i, ENCODED_DOT)) {
+        i += ENCODED_DOT.length();
+      } else {
+        return 0;
+      }
+      dots++;
     }
-    String dots = ENCODED_DOT.matcher(segment).replaceAll(".");
-    return dots.equals(".") ? 1 : dots.equals("..") ? 2 : 0;
+    return dots < 3 ? dots : 0;
   }
 
   @Override

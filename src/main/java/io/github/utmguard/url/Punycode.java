@@ -52,43 +52,60 @@ final class Punycode {
 
   /** Decodes a label in lower case (section 6.2); empty if it is not Punycode. */
   static Optional<String> decode(String label) {
-    int delimiter = label.lastIndexOf('-');
-    String basic = label.substring(0, Math.max(delimiter, 0));
     if (!Ascii.isAscii(label)) {
       return Optional.empty();
     }
+    int delimiter = label.lastIndexOf('-');
+    String basic = label.substring(0, Math.max(delimiter, 0));
     List<Integer> output = new ArrayList<>(basic.chars().boxed().toList());
+    IntegerReader reader = new IntegerReader(label, delimiter + 1);
     long n = INITIAL_N;
     long i = 0;
     int bias = INITIAL_BIAS;
-    int position = delimiter + 1;
-    while (position < label.length()) {
-      long start = i;
-      long weight = 1;
-      for (int k = BASE; ; k += BASE) {
-        int digit = position < label.length() ? digit(label.charAt(position++)) : -1;
-        i += digit * weight;
-        if (digit < 0 || i > Integer.MAX_VALUE) {
-          return Optional.empty();
-        }
-        int t = threshold(k, bias);
-        if (digit < t) {
-          break;
-        }
-        weight *= BASE - t;
-      }
-      bias = adapt(i - start, output.size() + 1, start == 0);
-      n += i / (output.size() + 1);
-      i %= output.size() + 1;
-      if (n > Character.MAX_CODE_POINT) {
+    while (reader.position < label.length()) {
+      long delta = reader.next(bias);
+      int points = output.size() + 1;
+      bias = adapt(delta, points, points == basic.length() + 1);
+      i += delta;
+      n += i / points;
+      if (delta < 0 || n > Character.MAX_CODE_POINT) {
         return Optional.empty();
       }
-      output.add((int) i, (int) n);
-      i++;
+      output.add((int) (i % points), (int) n);
+      i = i % points + 1;
     }
     StringBuilder text = new StringBuilder();
     output.forEach(text::appendCodePoint);
     return Optional.of(text.toString());
+  }
+
+  /** Reads generalised variable-length integers (section 3.3) one after the other. */
+  private static final class IntegerReader {
+    private final String label;
+    private int position;
+
+    IntegerReader(String label, int position) {
+      this.label = label;
+      this.position = position;
+    }
+
+    /** Returns the next integer, or -1 if there is none or it is too large for a code point. */
+    long next(int bias) {
+      long value = 0;
+      long weight = 1;
+      for (int k = BASE; ; k += BASE) {
+        int digit = position < label.length() ? digit(label.charAt(position++)) : -1;
+        value += digit * weight;
+        if (digit < 0 || value > Integer.MAX_VALUE) {
+          return -1;
+        }
+        int t = threshold(k, bias);
+        if (digit < t) {
+          return value;
+        }
+        weight *= BASE - t;
+      }
+    }
   }
 
   private static int smallestFrom(int n, int[] input) {
