@@ -20,18 +20,28 @@ final class AddressText {
     this.found = found;
   }
 
-  /** Reads the value of a string that goes where the visitor does, or not. */
+  /**
+   * Reads the value of a string that goes where the visitor does, or not. Line ends are more likely
+   * to be within an address in the first case, and between addresses in the second.
+   */
   void read(DecodedText string, boolean navigates) {
-    if (!readWhole(string, navigates)) {
-      readParts(JsonText.unescape(string), navigates);
+    if (navigates && readWhole(string, true)) {
+      return;
+    }
+    int before = found.size();
+    readParts(JsonText.unescape(string), navigates);
+    if (!navigates && found.size() == before) {
+      readWhole(string, false);
     }
   }
 
   /** Reads a piece of data in which nothing navigates. */
   void readData(DecodedText piece) {
     DecodedText text = JsonText.unescape(piece);
-    if (!readWhole(text, false)) {
-      readTokens(text, 0, text.toString().length(), false);
+    int before = found.size();
+    readTokens(text, 0, text.toString().length(), false);
+    if (found.size() == before) {
+      readWhole(text, false);
     }
   }
 

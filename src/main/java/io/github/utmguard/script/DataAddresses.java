@@ -35,9 +35,21 @@ public final class DataAddresses {
     while (marker >= 0) {
       int start = Delimiters.before(data, marker, done);
       done = Delimiters.after(data, marker);
-      addresses.readData(DecodedText.of(data, start, done));
+      addresses.readData(DecodedText.of(data, start, withoutEscape(data, start, done)));
       marker = markers.next(data, done, data.length());
     }
     return List.copyOf(found);
+  }
+
+  /**
+   * A quote inside a string of JSON is escaped, and its backslashes are no part of the address
+   * before it.
+   */
+  private static int withoutEscape(String data, int start, int end) {
+    int last = end;
+    while (last > start && data.charAt(last - 1) == '\\') {
+      last--;
+    }
+    return last;
   }
 }

@@ -55,10 +55,11 @@ final class DecodedText {
   void unescape(String source, int start, int end) {
     int at = start;
     while (at < end) {
-      int backslash = source.indexOf('\\', at);
-      int stop = backslash < 0 || backslash > end ? end : backslash;
-      copy(source, at, stop);
-      at = stop;
+      int plain = at;
+      while (at < end && source.charAt(at) != '\\') {
+        at++;
+      }
+      copy(source, plain, at);
       if (at < end) {
         Escape escape = Escape.at(source, at, end);
         if (!escape.isEmpty()) {

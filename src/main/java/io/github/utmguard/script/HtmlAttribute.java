@@ -2,6 +2,7 @@ package io.github.utmguard.script;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The value of an attribute that leads somewhere, in a string that holds HTML or a piece of it.
@@ -50,7 +51,7 @@ record HtmlAttribute(int start, int end) {
     while (start > 0 && end - start < LONGEST_NAME && isNamePart(text.charAt(start - 1))) {
       start--;
     }
-    return switch (text.substring(start, end).toLowerCase(java.util.Locale.ROOT)) {
+    return switch (text.substring(start, end).toLowerCase(Locale.ROOT)) {
       case "href", "src", "action", "formaction", "data", "xlink:href" ->
           !isReference(text, equals + 1);
       // An event handler in HTML in a string.

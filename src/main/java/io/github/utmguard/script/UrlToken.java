@@ -1,6 +1,7 @@
 package io.github.utmguard.script;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,23 +19,21 @@ record UrlToken(int start, int end) {
   /** Splits the run, which holds no other delimiter, at every bracket without its counterpart. */
   static List<UrlToken> all(String text, int start, int end) {
     BitSet unbalanced = new BitSet();
-    StringBuilder open = new StringBuilder();
-    List<Integer> offsets = new ArrayList<>();
+    int[] open = new int[8];
+    int depth = 0;
     for (int at = start; at < end; at++) {
       char c = text.charAt(at);
       int closing = CLOSING.indexOf(c);
       if (OPENING.indexOf(c) >= 0) {
-        open.append(c);
-        offsets.add(at);
+        open = depth == open.length ? Arrays.copyOf(open, depth * 2) : open;
+        open[depth++] = at;
         unbalanced.set(at - start);
+      } else if (closing >= 0
+          && depth > 0
+          && text.charAt(open[depth - 1]) == OPENING.charAt(closing)) {
+        unbalanced.clear(open[--depth] - start);
       } else if (closing >= 0) {
-        int last = open.length() - 1;
-        if (last >= 0 && open.charAt(last) == OPENING.charAt(closing)) {
-          open.setLength(last);
-          unbalanced.clear(offsets.remove(last) - start);
-        } else {
-          unbalanced.set(at - start);
-        }
+        unbalanced.set(at - start);
       }
     }
     return split(unbalanced, start, end);
@@ -44,7 +43,9 @@ record UrlToken(int start, int end) {
     List<UrlToken> tokens = new ArrayList<>();
     int from = start;
     for (int at = delimiters.nextSetBit(0); at >= 0; at = delimiters.nextSetBit(at + 1)) {
-      tokens.add(new UrlToken(from, start + at));
+      if (start + at > from) {
+        tokens.add(new UrlToken(from, start + at));
+      }
       from = start + at + 1;
     }
     tokens.add(new UrlToken(from, end));

@@ -250,7 +250,7 @@ class ScriptAddressesTest {
 
   @Test
   void everyOccurrenceOnceAndInOrder() {
-    List<ScriptAddress> found = find("a.href = `${f('@')} <a href='@'> @` + '@'; b = ['@', '@']");
+    List<ScriptAddress> found = find("a.href = `${f('@')} <a href='@'> @` + ' @'; b = ['@', '@']");
     assertEquals(6, found.size());
     for (int i = 1; i < found.size(); i++) {
       assertTrue(found.get(i).offset() >= found.get(i - 1).offset() + found.get(i - 1).length());
