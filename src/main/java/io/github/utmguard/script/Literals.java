@@ -42,7 +42,7 @@ final class Literals {
   }
 
   /** Finishes the frame's string unless the token goes on with it. */
-  void advance(Frame frame, Token token, Word word, Token previous, Names names) {
+  void advance(Frame frame, Token token, Word word, Before before, Names names) {
     Concatenation strings = frame.strings;
     boolean goesOn =
         switch (strings.state) {
@@ -53,7 +53,7 @@ final class Literals {
           case OPERAND ->
               switch (token) {
                 case PLUS, DOT, OPEN_PAREN, OPEN_BRACKET -> true;
-                case WORD -> previous == Token.DOT;
+                case WORD -> before.isDot();
                 default -> false;
               };
         };

@@ -8,21 +8,12 @@ import java.util.function.BiConsumer;
  * open bracket and looks at every token once, so that time is linear whatever the program is.
  */
 final class Program {
-  private enum After {
-    OPERATOR,
-    VALUE,
-    /** The end of a block, or of the parentheses of {@code if}. */
-    STATEMENT
-  }
-
   private final String source;
   private final Lexer lexer;
   private final Literals literals;
   private final Frames frames = new Frames();
   private final Names names = new Names();
-  private After after = After.OPERATOR;
-  private Token previous = Token.SEMICOLON;
-  private Word previousWord = Word.OTHER;
+  private final Before before = new Before();
 
   Program(String source, AddressMarkers markers, BiConsumer<DecodedText, Boolean> found) {
     this.source = source;
@@ -43,14 +34,14 @@ final class Program {
   }
 
   private Token next() {
-    return lexer.next(after != After.VALUE);
+    return lexer.next(!before.isValue());
   }
 
   private void read(Token token) {
     Frame frame = frames.top();
     Word word = token == Token.WORD ? word() : Word.OTHER;
-    literals.advance(frame, token, word, previous, names);
-    if (frame.holdsStatements() && beginsStatement(token, word)) {
+    literals.advance(frame, token, word, before, names);
+    if (frame.holdsStatements() && before.endsStatement(token, word)) {
       frame.nextStatement();
     }
     boolean fresh = frame.fresh;
@@ -71,32 +62,21 @@ final class Program {
       case OPEN_BRACKET -> openBracket();
       case OPEN_BRACE -> openBrace(frame);
       case CLOSE_PAREN, CLOSE_BRACKET, CLOSE_BRACE -> read = close(token);
-      case DOT -> after = After.OPERATOR;
+      case DOT -> before.leave(Before.Kind.OPERATOR);
       default -> readOperator(frame, token);
     }
-    previous = read;
-    previousWord = previous == Token.WORD ? word : Word.OTHER;
+    before.leave(read, word);
   }
 
   private Word word() {
-    return previous == Token.DOT
+    return before.isDot()
         ? Word.name(source, lexer.start, lexer.end)
         : Word.of(source, lexer.start, lexer.end);
   }
 
-  /** Two values side by side are two statements: a semicolon is missing, or a block came before. */
-  private boolean beginsStatement(Token token, Word word) {
-    return switch (token) {
-      case WORD -> after != After.OPERATOR && word != Word.RELATION;
-      case NUMBER, STRING, OPEN_BRACE -> after != After.OPERATOR;
-      case OPEN_PAREN, OPEN_BRACKET, TEMPLATE, REGEX -> after == After.STATEMENT;
-      default -> false;
-    };
-  }
-
   private void readWord(Frame frame, Word word) {
-    after = word.isKeyword() ? After.OPERATOR : After.VALUE;
-    if (previous == Token.DOT) {
+    before.leave(word.isKeyword() ? Before.Kind.OPERATOR : Before.Kind.VALUE);
+    if (before.isDot()) {
       names.property(word);
       return;
     }
@@ -110,14 +90,8 @@ final class Program {
       }
       case RELATION -> frame.compared = true;
       case FUNCTION, OPERATOR -> names.clear();
-      default -> names.variable(isDeclared(frame) ? Word.OTHER : word);
+      default -> names.variable(before.declares(frame) ? Word.OTHER : word);
     }
-  }
-
-  private boolean isDeclared(Frame frame) {
-    return previousWord == Word.DECLARATION
-        || previousWord == Word.FUNCTION
-        || (previous == Token.COMMA && frame.declares);
   }
 
   private void readOperator(Frame frame, Token token) {
@@ -129,7 +103,7 @@ final class Program {
       case COMPARE -> frame.compared = true;
       case LOGIC -> frame.compared = false;
       case ASSIGN -> {
-        frame.navigates |= after == After.VALUE && names.isSink();
+        frame.navigates |= before.isValue() && names.isSink();
         frame.compared = false;
       }
       case ARROW -> frame.navigates = false;
@@ -137,13 +111,13 @@ final class Program {
     }
     names.clear();
     if (token != Token.STEP) {
-      after = After.OPERATOR;
+      before.leave(Before.Kind.OPERATOR);
     }
   }
 
   private void value() {
     names.clear();
-    after = After.VALUE;
+    before.leave(Before.Kind.VALUE);
   }
 
   /** Returns the token that the part amounts to: a value, or the operator before a substitution. */
@@ -154,13 +128,13 @@ final class Program {
     }
     literals.suspend(frame);
     frames.open(Frame.Kind.SUBSTITUTION, frame.flows());
-    after = After.OPERATOR;
+    before.leave(Before.Kind.OPERATOR);
     return Token.OPERATOR;
   }
 
   private void openParen(Frame frame) {
-    boolean isCall = after == After.VALUE || previous == Token.DOT;
-    if (previousWord == Word.CONTROL && previous == Token.WORD) {
+    boolean isCall = before.isOperand();
+    if (before.isControl()) {
       frames.open(Frame.Kind.CONTROL, false);
     } else if (!isCall) {
       frames.open(Frame.Kind.GROUP, frame.flows());
@@ -176,34 +150,24 @@ final class Program {
       frames.open(Frame.Kind.CALL, frame.flows()).navigates &= !looksFor;
     }
     names.clear();
-    after = After.OPERATOR;
+    before.leave(Before.Kind.OPERATOR);
   }
 
   private void openBracket() {
-    if (after == After.VALUE || previous == Token.DOT) {
+    if (before.isOperand()) {
       frames.open(Frame.Kind.INDEX, false).indexed = names.name();
     } else {
       frames.open(Frame.Kind.ARRAY, false);
     }
     names.clear();
-    after = After.OPERATOR;
+    before.leave(Before.Kind.OPERATOR);
   }
 
   private void openBrace(Frame frame) {
-    boolean isBlock =
-        after != After.OPERATOR
-            || switch (previous) {
-              case SEMICOLON, OPEN_BRACE, ARROW -> true;
-              case COLON -> frame.kind == Frame.Kind.BLOCK && !frame.awaitsColon();
-              case WORD ->
-                  previousWord == Word.BLOCK
-                      || previousWord == Word.FUNCTION
-                      || previousWord == Word.CONTROL;
-              default -> false;
-            };
+    boolean isBlock = before.isBeforeBlock(frame);
     frames.open(isBlock ? Frame.Kind.BLOCK : Frame.Kind.OBJECT, false);
     names.clear();
-    after = After.OPERATOR;
+    before.leave(Before.Kind.OPERATOR);
   }
 
   /**
@@ -212,7 +176,7 @@ final class Program {
    */
   private Token close(Token token) {
     int closed = frames.closedBy(token);
-    after = token == Token.CLOSE_BRACE ? After.STATEMENT : After.VALUE;
+    before.leave(token == Token.CLOSE_BRACE ? Before.Kind.STATEMENT : Before.Kind.VALUE);
     if (closed == 0) {
       frames.closeUncounted();
       names.clear();
@@ -229,7 +193,7 @@ final class Program {
 
   private Token leave(Frame frame, Token token) {
     switch (frame.kind) {
-      case GROUP -> after = After.VALUE;
+      case GROUP -> before.leave(Before.Kind.VALUE);
       case INDEX -> names.property(frame.indexed, frame.index);
       case SUBSTITUTION -> {
         Frame outer = frames.top();
@@ -238,7 +202,7 @@ final class Program {
       }
       case CONTROL, BLOCK -> {
         names.clear();
-        after = After.STATEMENT;
+        before.leave(Before.Kind.STATEMENT);
       }
       default -> value();
     }
