@@ -1,11 +1,13 @@
 package io.github.utmguard.site;
 
+import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
@@ -26,15 +28,23 @@ record TestSite(Path root) {
   }
 
   Path file(String path, String content) throws IOException {
-    Path file = root.resolve(path);
+    Path file = resolve(path);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, content);
   }
 
   Path link(String path, Path target) throws IOException {
-    Path link = root.resolve(path);
+    Path link = resolve(path);
     Files.createDirectories(link.getParent());
     return Files.createSymbolicLink(link, target);
+  }
+
+  private Path resolve(String path) {
+    try {
+      return root.resolve(path);
+    } catch (InvalidPathException e) {
+      return abort("these tests run in a locale that cannot spell " + path);
+    }
   }
 
   /** The walk's entries, each as {@code page PATH}, {@code page PATH -> FILE} or a problem. */
