@@ -11,9 +11,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * Looks whether pages stand behind a symbolic link to a directory outside the site.
+ * Looks whether pages stand behind a symbolic link to a directory.
  *
  * <p>The look is bounded: each real directory is seen once, so loops end, and after {@value
  * #MOST_FILES} files it gives up. What cannot be read is passed over: who publishes the site cannot
@@ -30,26 +31,26 @@ final class PagesBehindLink {
 
   private record Directory(Path real, String path) {}
 
-  private final Path root;
+  private final Predicate<Path> inScope;
   private final PagePatterns patterns;
   private final Set<Path> seen = new HashSet<>();
   private final Deque<Directory> waiting = new ArrayDeque<>();
   private int files;
 
-  private PagesBehindLink(Path root, PagePatterns patterns) {
-    this.root = root;
+  private PagesBehindLink(Predicate<Path> inScope, PagePatterns patterns) {
+    this.inScope = inScope;
     this.patterns = patterns;
   }
 
   /**
    * Looks behind one link.
    *
-   * @param root the site's real directory, which is not looked into
+   * @param inScope which real directories are looked into
    * @param target the real directory that the link leads to
    * @param path the link's own path, under which the pages would be published
    */
-  static Answer look(Path root, PagePatterns patterns, Path target, String path) {
-    PagesBehindLink look = new PagesBehindLink(root, patterns);
+  static Answer look(Predicate<Path> inScope, PagePatterns patterns, Path target, String path) {
+    PagesBehindLink look = new PagesBehindLink(inScope, patterns);
     look.enter(target, path);
     return look.run();
   }
@@ -93,7 +94,7 @@ final class PagesBehindLink {
   }
 
   private void enter(Path real, String path) {
-    if (!real.startsWith(root) && patterns.mayHoldPages(path) && seen.add(real)) {
+    if (inScope.test(real) && patterns.mayHoldPages(path) && seen.add(real)) {
       waiting.add(new Directory(real, path));
     }
   }

@@ -71,10 +71,10 @@ final class SymbolicLinks {
 
   private Optional<SiteEntry> directory(Path target, String path) {
     if (target.startsWith(root)) {
-      return Optional.empty();
+      return directoryInside(target, path);
     }
     String leadsOut = "is a symbolic link out of the site, to the directory " + target;
-    return switch (PagesBehindLink.look(root, patterns, target, path)) {
+    return switch (PagesBehindLink.look(real -> !real.startsWith(root), patterns, target, path)) {
       case NONE -> Optional.empty();
       case SOME -> problem(path, leadsOut + ", where pages stand" + ADVICE);
       case TOO_MANY_FILES ->
@@ -86,6 +86,28 @@ final class SymbolicLinks {
                   + " files stand, too many to look for pages among them"
                   + ADVICE);
     };
+  }
+
+  /**
+   * A directory of the site is walked under its own name. Where the patterns leave that name out
+   * but not the link's, its pages would silently be missed.
+   */
+  private Optional<SiteEntry> directoryInside(Path target, String path) {
+    String name = PathNames.relative(root, target);
+    boolean missed =
+        !target.equals(root)
+            && !patterns.mayHoldPages(name)
+            && patterns.mayHoldPages(path)
+            && PagesBehindLink.look(real -> real.startsWith(target), patterns, target, path)
+                != PagesBehindLink.Answer.NONE;
+    return missed
+        ? problem(
+            path,
+            "is a symbolic link to the site's own directory "
+                + name
+                + ", whose pages are left out under that name; name that directory in the"
+                + " parameter includes, or this link in excludes")
+        : Optional.empty();
   }
 
   private static Optional<SiteEntry> problem(String path, String reason) {

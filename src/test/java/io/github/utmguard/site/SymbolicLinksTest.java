@@ -127,6 +127,26 @@ class SymbolicLinksTest {
   }
 
   @Test
+  void linkedDirectoryInsideWhosePagesOnlyTheLinksNameIncludesIsAProblem() throws IOException {
+    site.file("v2/page.html");
+    site.file("v2/deep/page.html");
+    site.link("current", site.root().resolve("v2"));
+    assertEquals(List.of("page v2/deep/page.html", "page v2/page.html"), site.walk());
+    for (PagePatterns patterns :
+        List.of(
+            PagePatterns.of(List.of("current/**/*.html"), List.of()),
+            PagePatterns.of(List.of("**/*.html"), List.of("v2/**")))) {
+      List<String> entries = site.walk(patterns);
+      assertEquals(1, entries.size(), entries.toString());
+      assertTrue(
+          entries.get(0).startsWith("problem current is a symbolic link to the site's own"),
+          entries.get(0));
+    }
+    assertEquals(
+        List.of(), site.walk(PagePatterns.of(List.of("**/*.html"), List.of("v2/**", "current/"))));
+  }
+
+  @Test
   void siteThatIsALinkItselfIsWalked() throws IOException {
     site.file("page.html");
     Path alias = Files.createSymbolicLink(folder.resolve("alias"), site.root());
