@@ -1,0 +1,100 @@
+package io.github.utmguard.site;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What matters to a walk in one directory.
+ *
+ * @param entries in the order of the paths of all that is found through them
+ * @param failure why the directory, or something in it, could not be read
+ * @param leftOver whether the temporary file of an earlier run is there
+ */
+record DirectoryListing(List<Entry> entries, Optional<String> failure, boolean leftOver) {
+
+  /** What an entry is, without following it. */
+  enum Kind {
+    DIRECTORY,
+    PAGE,
+    LINK,
+    SPECIAL
+  }
+
+  /**
+   * One entry.
+   *
+   * @param file kept as the path that the system gave: its bytes may not survive a string
+   */
+  record Entry(Path file, String path, Kind kind) {
+    private static final Comparator<Entry> ORDER =
+        Comparator.comparing(Entry::sortKey).thenComparing(Entry::file);
+
+    /** A directory sorts as the pages in it do, which is after {@code name-} and {@code name.}. */
+    private String sortKey() {
+      return kind == Kind.DIRECTORY ? path + "/" : path;
+    }
+  }
+
+  static DirectoryListing of(Path directory, String path, PagePatterns patterns) {
+    List<Entry> entries = new ArrayList<>();
+    Optional<String> failure = Optional.empty();
+    boolean leftOver = false;
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
+      for (Path file : files) {
+        if (LeftOver.is(file)) {
+          leftOver = true;
+          continue;
+        }
+        try {
+          entry(file, PathNames.child(path, file), patterns).ifPresent(entries::add);
+        } catch (IOException e) {
+          failure = Optional.of("holds something that cannot be read: " + IoReasons.of(e));
+        }
+      }
+    } catch (DirectoryIteratorException e) {
+      failure = Optional.of("cannot be read to its end: " + IoReasons.of(e.getCause()));
+    } catch (IOException e) {
+      failure = Optional.of("cannot be entered: " + IoReasons.of(e));
+    }
+    entries.sort(Entry.ORDER);
+    return new DirectoryListing(entries, failure, leftOver);
+  }
+
+  private static Optional<Entry> entry(Path file, String path, PagePatterns patterns)
+      throws IOException {
+    Kind kind;
+    try {
+      kind = kind(Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS));
+    } catch (NoSuchFileException e) {
+      // It went away after the directory was read: then it is no part of the site.
+      return Optional.empty();
+    }
+    boolean wanted =
+        switch (kind) {
+          case DIRECTORY -> patterns.mayHoldPages(path);
+          case LINK -> patterns.matches(path) || patterns.mayHoldPages(path);
+          case PAGE, SPECIAL -> patterns.matches(path);
+        };
+    return wanted ? Optional.of(new Entry(file, path, kind)) : Optional.empty();
+  }
+
+  private static Kind kind(BasicFileAttributes attributes) {
+    if (attributes.isSymbolicLink()) {
+      return Kind.LINK;
+    }
+    if (attributes.isDirectory()) {
+      return Kind.DIRECTORY;
+    }
+    return attributes.isRegularFile() ? Kind.PAGE : Kind.SPECIAL;
+  }
+}

@@ -1,0 +1,25 @@
+package io.github.utmguard.site;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
+/** Says in words what an {@link IOException} only says by its class. */
+final class IoReasons {
+  private IoReasons() {}
+
+  static String of(IOException exception) {
+    if (exception instanceof AccessDeniedException denied) {
+      return "permission denied for " + denied.getFile();
+    }
+    if (exception instanceof NoSuchFileException missing) {
+      return missing.getFile() + " is no longer there";
+    }
+    if (exception instanceof FileSystemException failure && failure.getReason() != null) {
+      return failure.getReason();
+    }
+    String message = exception.getMessage();
+    return message == null ? exception.getClass().getSimpleName() : message;
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.utmguard.site;
+
+import java.io.File;
+import java.util.List;
+import org.codehaus.plexus.util.MatchPatterns;
+
+/**
+ * Tells by its path whether a file of the site is a page: Ant-style patterns, case-sensitive,
+ * relative to the site. Paths given to the methods use {@code /} on every system.
+ */
+public final class PagePatterns {
+  private final MatchPatterns includes;
+  private final MatchPatterns excludes;
+  private final MatchPatterns excludedTrees;
+
+  /**
+   * Takes patterns as they are, so with the system's own separator.
+   *
+   * @param includes what is a page
+   * @param excludes what is none although it is included
+   */
+  public PagePatterns(MatchPatterns includes, MatchPatterns excludes) {
+    this.includes = includes;
+    this.excludes = excludes;
+    this.excludedTrees =
+        MatchPatterns.from(
+            excludes.getSources().stream().filter(PagePatterns::coversWholeTrees).toList());
+  }
+
+  /**
+   * Reads patterns as a POM spells them: {@code /} or {@code \} between names, and a directory with
+   * a separator at its end for everything in it, as Ant defines it.
+   *
+   * @param includes what is a page
+   * @param excludes what is none although it is included
+   * @return the patterns
+   */
+  public static PagePatterns of(List<String> includes, List<String> excludes) {
+    return new PagePatterns(
+        MatchPatterns.from(includes.stream().map(PagePatterns::normalize).toList()),
+        MatchPatterns.from(excludes.stream().map(PagePatterns::normalize).toList()));
+  }
+
+  /**
+   * Tells whether the file is a page.
+   *
+   * @param path a file's path
+   * @return whether it is included and not excluded
+   */
+  public boolean matches(String path) {
+    String name = local(path);
+    return includes.matches(name, true) && !excludes.matches(name, true);
+  }
+
+  /**
+   * Tells whether a page could stand below a directory. It may say yes too often, never no where
+   * one could.
+   *
+   * @param path the directory's path
+   * @return whether it is worth entering
+   */
+  public boolean mayHoldPages(String path) {
+    String name = local(path);
+    return includes.matchesPatternStart(name, true) && !excludedTrees.matches(name, true);
+  }
+
+  private static boolean coversWholeTrees(String pattern) {
+    return pattern.equals("**") || pattern.endsWith(File.separator + "**");
+  }
+
+  private static String normalize(String pattern) {
+    String trimmed = pattern.strip();
+    if (trimmed.startsWith("%regex[") || trimmed.startsWith("%ant[")) {
+      return trimmed;
+    }
+    String local = trimmed.replace('\\', '/').replace('/', File.separatorChar);
+    return local.endsWith(File.separator) ? local + "**" : local;
+  }
+
+  private static String local(String path) {
+    return File.separatorChar == '/' ? path : path.replace('/', File.separatorChar);
+  }
+}

@@ -1,0 +1,112 @@
+package io.github.utmguard.site;
+
+import io.github.utmguard.site.ReadResult.Read;
+import io.github.utmguard.site.ReadResult.Unreadable;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+
+/**
+ * Reads pages, one after the other, into one buffer that grows with them. One reader belongs to one
+ * worker: it is not thread-safe.
+ */
+public final class PageReader {
+  /** The size of the largest page that is read unless told otherwise: 64 MiB, in bytes. */
+  public static final int DEFAULT_LIMIT = 64 << 20;
+
+  private static final int LARGEST_LIMIT = 1 << 30;
+
+  /** A page is read this often when it changes meanwhile: a generator may just be finishing it. */
+  private static final int ATTEMPTS = 3;
+
+  /** A buffer for a rare large page is let go with the next page. */
+  private static final int LARGEST_KEPT = 4 << 20;
+
+  /** NIO copies through a direct buffer as large as what is asked for, and keeps it per thread. */
+  private static final int CHUNK = 128 << 10;
+
+  private final int limit;
+  private byte[] buffer = new byte[CHUNK];
+
+  /** Makes a reader for pages of up to {@link #DEFAULT_LIMIT} bytes. */
+  public PageReader() {
+    this(DEFAULT_LIMIT);
+  }
+
+  /**
+   * Makes a reader with a limit of its own.
+   *
+   * @param limit the size of the largest page that is read, in bytes, from 0 to 1 GiB
+   * @throws IllegalArgumentException if the limit is out of that range
+   */
+  public PageReader(int limit) {
+    if (limit < 0 || limit > LARGEST_LIMIT) {
+      throw new IllegalArgumentException("limit must be from 0 to " + LARGEST_LIMIT + " bytes");
+    }
+    this.limit = limit;
+  }
+
+  /**
+   * Reads a page. Nothing but a regular file is ever opened, so no pipe can block.
+   *
+   * @param file the page's real file; a symbolic link is not followed
+   * @return the page's bytes, valid until the next call; or why there are none: it cannot be read,
+   *     is larger than the limit, or does not stop changing
+   */
+  public ReadResult read(Path file) {
+    try {
+      for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+        PageStamp before = PageStamp.of(file);
+        if (before.size() > limit) {
+          return new Unreadable(tooLarge(before.size()));
+        }
+        int length = fill(file, (int) before.size());
+        if (length == before.size() && PageStamp.of(file).equals(before)) {
+          return new Read(buffer, length, before);
+        }
+      }
+      return new Unreadable("it changes while it is read; run this when the site is finished");
+    } catch (IOException e) {
+      return new Unreadable(IoReasons.of(e));
+    }
+  }
+
+  /** Reads up to one byte more than expected, which is enough to see that the page has grown. */
+  private int fill(Path file, int expected) throws IOException {
+    reserve(expected + 1);
+    int length = 0;
+    try (FileChannel channel =
+        FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
+      while (length <= expected) {
+        int chunk = Math.min(CHUNK, expected + 1 - length);
+        int count = channel.read(ByteBuffer.wrap(buffer, length, chunk));
+        if (count < 0) {
+          break;
+        }
+        length += count;
+      }
+    }
+    return length;
+  }
+
+  private void reserve(int size) {
+    boolean tooSmall = buffer.length < size;
+    boolean needlesslyLarge = buffer.length > LARGEST_KEPT && size <= LARGEST_KEPT;
+    if (tooSmall || needlesslyLarge) {
+      // Some room to grow, so that pages of rising sizes do not need a new buffer each.
+      buffer = new byte[size > LARGEST_KEPT ? size : roomy(size)];
+    }
+  }
+
+  private static int roomy(int size) {
+    return Math.min(LARGEST_KEPT, Math.max(CHUNK, size + size / 2));
+  }
+
+  private String tooLarge(long size) {
+    return "it has " + size + " bytes, more than the limit of " + limit + " bytes for one page";
+  }
+}

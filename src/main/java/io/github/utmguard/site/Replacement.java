@@ -1,0 +1,94 @@
+package io.github.utmguard.site;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+
+/** One page's new content, and what must be true for it to take the page's place. */
+final class Replacement {
+  /** NIO copies through a direct buffer as large as what is written, and keeps it per thread. */
+  private static final int CHUNK = 128 << 10;
+
+  private final Path root;
+  private final Path file;
+  private final PageStamp stamp;
+  private final List<ByteBuffer> content;
+  private final Optional<UnixAttributes> attributes;
+
+  Replacement(Path root, Path file, PageStamp stamp, List<ByteBuffer> content) throws IOException {
+    this.root = root;
+    this.file = file;
+    this.stamp = stamp;
+    this.content = content;
+    this.attributes = UnixAttributes.of(file);
+  }
+
+  /** Identifies the file system of the page, as well as the system can tell. */
+  Object device() {
+    return attributes.map(UnixAttributes::device).orElse(root.getFileSystem());
+  }
+
+  /**
+   * Replaces the page by way of a temporary file, which is gone afterwards whatever happens.
+   *
+   * @param temporary where to write it; nothing may be there
+   * @throws java.nio.file.AtomicMoveNotSupportedException if the page is on another file system
+   * @throws IOException if anything else goes wrong; the page is then as it was
+   */
+  void by(Path temporary) throws IOException {
+    FileChannel created =
+        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    boolean moved = false;
+    try {
+      writeTo(created);
+      if (attributes.isPresent()) {
+        attributes.get().copyTo(temporary);
+      }
+      requireUnchanged();
+      Files.move(
+          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      moved = true;
+    } finally {
+      if (!moved) {
+        Files.deleteIfExists(temporary);
+      }
+    }
+  }
+
+  private void writeTo(FileChannel created) throws IOException {
+    try (created) {
+      for (ByteBuffer part : content) {
+        write(created, part);
+      }
+    }
+  }
+
+  private static void write(FileChannel channel, ByteBuffer part) throws IOException {
+    for (int from = part.position(); from < part.limit(); ) {
+      int length = Math.min(CHUNK, part.limit() - from);
+      from += channel.write(part.slice(from, length));
+    }
+  }
+
+  private void requireUnchanged() throws IOException {
+    if (!PageStamp.of(file).equals(stamp)) {
+      throw refusal(
+          "it was changed by somebody else meanwhile; run this when the site is finished");
+    }
+    Path directory = file.toAbsolutePath().getParent().toRealPath();
+    if (!directory.startsWith(root)) {
+      throw refusal("it no longer stands inside the site but in " + directory);
+    }
+  }
+
+  private FileSystemException refusal(String reason) {
+    return new FileSystemException(file.toString(), null, reason);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.utmguard.site;
+
+import java.nio.file.Path;
+
+/** What a walk over a site comes across: a page, or something that stands in the way of one. */
+public sealed interface SiteEntry {
+
+  /**
+   * Says where the entry stands.
+   *
+   * @return the path relative to the site, with {@code /} separators
+   */
+  String path();
+
+  /**
+   * A page to work on.
+   *
+   * @param file the real file, free of symbolic links and inside the site's real directory
+   * @param path the name it is published under; a symbolic link's name where one leads to the file
+   */
+  record PageFile(Path file, String path) implements SiteEntry {}
+
+  /**
+   * Something that may hide a page or that is published as one, and that cannot be worked on.
+   *
+   * @param path where it stands; {@code .} for the site itself
+   * @param reason why, as a clause to read after the path ("is a symbolic link out of the site")
+   */
+  record Problem(String path, String reason) implements SiteEntry {}
+}

@@ -1,0 +1,116 @@
+package io.github.utmguard.site;
+
+import io.github.utmguard.site.SiteEntry.PageFile;
+import io.github.utmguard.site.SiteEntry.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Judges the symbolic links of one site, so that every page is worked on exactly once and nothing
+ * outside the site ever is.
+ */
+final class SymbolicLinks {
+  private static final String ADVICE =
+      "; put a copy into the site, or leave it out with the parameter excludes";
+
+  private final Path root;
+  private final PagePatterns patterns;
+  private final Set<Path> targets = new HashSet<>();
+
+  SymbolicLinks(Path root, PagePatterns patterns) {
+    this.root = root;
+    this.patterns = patterns;
+  }
+
+  /**
+   * Judges a link.
+   *
+   * @param link the link itself, in a real directory of the site
+   * @param path its path in the site
+   * @return a page that no other name leads to, a problem, or empty where there is nothing to do
+   */
+  Optional<SiteEntry> judge(Path link, String path) {
+    boolean published = patterns.matches(path);
+    try {
+      Path target = link.toRealPath();
+      BasicFileAttributes attributes = Files.readAttributes(target, BasicFileAttributes.class);
+      if (attributes.isDirectory()) {
+        return directory(target, path);
+      }
+      return published ? file(target, path, attributes) : Optional.empty();
+    } catch (NoSuchFileException e) {
+      return published
+          ? problem(path, "is a symbolic link to a file that does not exist")
+          : Optional.empty();
+    } catch (IOException e) {
+      return published
+          ? problem(path, "is a symbolic link that cannot be followed: " + IoReasons.of(e))
+          : Optional.empty();
+    }
+  }
+
+  private Optional<SiteEntry> file(Path target, String path, BasicFileAttributes attributes) {
+    if (!target.startsWith(root)) {
+      return problem(path, "is a symbolic link out of the site, to " + target + ADVICE);
+    }
+    if (!attributes.isRegularFile()) {
+      return problem(path, "is a symbolic link to something that is not a regular file");
+    }
+    boolean walkedUnderItsOwnName = patterns.matches(PathNames.relative(root, target));
+    if (walkedUnderItsOwnName || LeftOver.is(target) || !targets.add(target)) {
+      return Optional.empty();
+    }
+    return Optional.of(new PageFile(target, path));
+  }
+
+  private Optional<SiteEntry> directory(Path target, String path) {
+    if (target.startsWith(root)) {
+      return directoryInside(target, path);
+    }
+    String leadsOut = "is a symbolic link out of the site, to the directory " + target;
+    return switch (PagesBehindLink.look(real -> !real.startsWith(root), patterns, target, path)) {
+      case NONE -> Optional.empty();
+      case SOME -> problem(path, leadsOut + ", where pages stand" + ADVICE);
+      case TOO_MANY_FILES ->
+          problem(
+              path,
+              leadsOut
+                  + ", where more than "
+                  + PagesBehindLink.MOST_FILES
+                  + " files stand, too many to look for pages among them"
+                  + ADVICE);
+    };
+  }
+
+  /**
+   * A directory of the site is walked under its own name. Where the patterns leave that name out
+   * but not the link's, its pages would silently be missed.
+   */
+  private Optional<SiteEntry> directoryInside(Path target, String path) {
+    String name = PathNames.relative(root, target);
+    boolean missed =
+        !target.equals(root)
+            && !patterns.mayHoldPages(name)
+            && patterns.mayHoldPages(path)
+            && PagesBehindLink.look(real -> real.startsWith(target), patterns, target, path)
+                != PagesBehindLink.Answer.NONE;
+    return missed
+        ? problem(
+            path,
+            "is a symbolic link to the site's own directory "
+                + name
+                + ", whose pages are left out under that name; name that directory in the"
+                + " parameter includes, or this link in excludes")
+        : Optional.empty();
+  }
+
+  private static Optional<SiteEntry> problem(String path, String reason) {
+    return Optional.of(new Problem(path, reason));
+  }
+}

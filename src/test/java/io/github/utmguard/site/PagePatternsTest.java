@@ -1,0 +1,53 @@
+package io.github.utmguard.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PagePatternsTest {
+  @ParameterizedTest
+  @CsvSource({
+    "**/*.html, index.html, true",
+    "**/*.html, a/b/c.html, true",
+    "**/*.html, a/b/c.HTML, false",
+    "*.html, a/b.html, false",
+    "docs/, docs/a/b.html, true",
+    "docs\\**\\*.html, docs/a/b.html, true",
+    "docs/, docs.html, false",
+    "a?.html, ab.html, true",
+    "'%regex[docs/.*\\.html]', docs/a/b.html, true",
+  })
+  void patternMatchesAsInAnt(String pattern, String path, boolean expected) {
+    assertEquals(expected, PagePatterns.of(List.of(pattern), List.of()).matches(path));
+    assertEquals(!expected, PagePatterns.of(List.of("**"), List.of(pattern)).matches(path));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "**/*.html, private/**, private, false",
+    "**/*.html, private/, private/deep, false",
+    "**/*.html, private/*, private, true",
+    "**/*.html, **/private**, private, true",
+    "docs/**/*.html, , docs/a, true",
+    "docs/**/*.html, , apidocs, false",
+    "*.html, , docs, false",
+    "**/*.html, '%regex[private/.*]', private, true",
+  })
+  void directoryIsLeftOutOnlyWhereNoPageCanBe(
+      String include, String exclude, String directory, boolean expected) {
+    List<String> excludes = exclude == null ? List.of() : List.of(exclude);
+    assertEquals(expected, PagePatterns.of(List.of(include), excludes).mayHoldPages(directory));
+  }
+
+  @Test
+  void directoryAboveAPageMayAlwaysHoldPages() {
+    PagePatterns patterns = PagePatterns.of(List.of("a/*/c/**/e.html"), List.of("**/x/**"));
+    assertEquals(true, patterns.matches("a/b/c/d/e.html"));
+    for (String directory : List.of("a", "a/b", "a/b/c", "a/b/c/d")) {
+      assertEquals(true, patterns.mayHoldPages(directory), directory);
+    }
+  }
+}

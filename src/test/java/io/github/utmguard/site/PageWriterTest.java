@@ -1,0 +1,188 @@
+package io.github.utmguard.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.utmguard.site.WriteResult.Failed;
+import io.github.utmguard.site.WriteResult.Written;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageWriterTest {
+  @TempDir Path folder;
+  private TestSite site;
+
+  @BeforeEach
+  void makeSite() throws IOException {
+    site = TestSite.in(folder.resolve("site"));
+  }
+
+  private PageWriter writer(boolean outside) {
+    return PageWriter.open(site.root(), outside ? Optional.of(folder) : Optional.empty());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void pageIsReplacedAndNothingIsLeft(boolean outside) throws IOException {
+    Path page = site.file("docs/page.html", "old");
+    TestSite.permissions(page, "rw-rw-r--");
+    try (PageWriter writer = writer(outside)) {
+      WriteResult result =
+          writer.replace(page, PageStamp.of(page), TestSite.bytes("new ", "", "content"));
+      assertEquals(new Written(), result);
+      assertEquals(List.of("page.html"), TestSite.namesIn(page.getParent()));
+    }
+    assertEquals("new content", Files.readString(page));
+    assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(page)));
+    assertEquals(List.of("site"), TestSite.namesIn(folder));
+  }
+
+  @Test
+  void pageOfManyChunksIsWrittenWhole() throws IOException {
+    Path page = site.file("page.html", "old");
+    String large = "0123456789".repeat(100_000);
+    try (PageWriter writer = PageWriter.open(site.root())) {
+      assertEquals(
+          new Written(), writer.replace(page, PageStamp.of(page), TestSite.bytes(large, "!")));
+    }
+    assertEquals(large + "!", Files.readString(page));
+  }
+
+  @Test
+  void ownerAndGroupStay() throws IOException {
+    Path page = site.file("page.html", "old");
+    try {
+      Files.setAttribute(page, "unix:uid", 12345);
+      Files.setAttribute(page, "unix:gid", 23456);
+    } catch (IOException | UnsupportedOperationException e) {
+      assumeTrue(false, "only root may give files away");
+    }
+    TestSite.permissions(page, "rw-r-----");
+    UnixAttributes before = UnixAttributes.of(page).orElseThrow();
+    try (PageWriter writer = PageWriter.open(site.root())) {
+      assertEquals(new Written(), writer.replace(page, PageStamp.of(page), TestSite.bytes("new")));
+    }
+    assertEquals(before, UnixAttributes.of(page).orElseThrow());
+  }
+
+  @Test
+  void otherFileSystemOutsideFallsBackToThePagesDirectory() throws IOException {
+    Path memory = Path.of("/dev/shm");
+    assumeTrue(Files.isWritable(memory));
+    Path page = site.file("page.html", "old");
+    Path other = Files.createTempDirectory(memory, "test");
+    assumeFalse(Files.getFileStore(other).equals(Files.getFileStore(page)));
+    try {
+      try (PageWriter writer = PageWriter.open(site.root(), Optional.of(other))) {
+        for (String content : List.of("first", "second")) {
+          assertEquals(
+              new Written(), writer.replace(page, PageStamp.of(page), TestSite.bytes(content)));
+          assertEquals(content, Files.readString(page));
+        }
+      }
+      assertEquals(List.of(), TestSite.namesIn(other));
+      assertEquals(List.of("page.html"), TestSite.namesIn(site.root()));
+    } finally {
+      Files.delete(other);
+    }
+  }
+
+  @Test
+  void leftOverOfAKilledRunIsNoObstacle() throws IOException {
+    Path page = site.file("page.html", "old");
+    site.file(LeftOver.NAME, "half a pa");
+    try (PageWriter writer = writer(false)) {
+      assertEquals(new Written(), writer.replace(page, PageStamp.of(page), TestSite.bytes("new")));
+    }
+    assertEquals("new", Files.readString(page));
+    assertEquals(List.of("page.html"), TestSite.namesIn(site.root()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void changedPageIsLeftAlone(boolean outside) throws IOException {
+    Path page = site.file("page.html", "old");
+    PageStamp stamp = PageStamp.of(page);
+    Files.writeString(page, "OLD");
+    Files.setLastModifiedTime(page, FileTime.fromMillis(1));
+    try (PageWriter writer = writer(outside)) {
+      Failed failed =
+          assertInstanceOf(Failed.class, writer.replace(page, stamp, TestSite.bytes("new")));
+      assertTrue(failed.reason().startsWith("it was changed by somebody else"), failed.reason());
+      assertEquals(List.of("page.html"), TestSite.namesIn(site.root()));
+    }
+    assertEquals("OLD", Files.readString(page));
+    assertEquals(List.of("site"), TestSite.namesIn(folder));
+  }
+
+  @Test
+  void readOnlyPageIsLeftAloneEvenByRoot() throws IOException {
+    Path page = site.file("page's.html", "old");
+    TestSite.permissions(page, "r--rw-r--");
+    assertRefused(page, "it is read-only; make it writable: chmod u+w '");
+    TestSite.permissions(page, "rw-rw-r--");
+  }
+
+  @Test
+  void readOnlyDirectoryIsLeftAloneEvenByRoot() throws IOException {
+    Path page = site.file("docs/page.html", "old");
+    TestSite.permissions(page.getParent(), "r-xr-xr-x");
+    try {
+      assertRefused(page, "its directory is read-only; make it writable: chmod u+w '");
+    } finally {
+      TestSite.permissions(page.getParent(), "rwxr-xr-x");
+    }
+  }
+
+  private void assertRefused(Path page, String reason) throws IOException {
+    try (PageWriter writer = PageWriter.open(site.root())) {
+      Failed failed =
+          assertInstanceOf(
+              Failed.class, writer.replace(page, PageStamp.of(page), TestSite.bytes("new")));
+      assertTrue(failed.reason().startsWith(reason), failed.reason());
+    }
+    assertEquals("old", Files.readString(page));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void directoryThatBecameALinkLeadsNoWriteOutOfTheSite(boolean outside) throws IOException {
+    Path page = site.file("docs/page.html", "old");
+    PageStamp stamp = PageStamp.of(page);
+    Path moved = Files.move(page.getParent(), folder.resolve("elsewhere"));
+    Files.createSymbolicLink(page.getParent(), moved);
+    try (PageWriter writer = writer(outside)) {
+      Failed failed =
+          assertInstanceOf(Failed.class, writer.replace(page, stamp, TestSite.bytes("new")));
+      assertTrue(failed.reason().startsWith("it no longer stands inside"), failed.reason());
+    }
+    assertEquals("old", Files.readString(moved.resolve("page.html")));
+    assertEquals(List.of("page.html"), TestSite.namesIn(moved));
+  }
+
+  @Test
+  void linkIsNotReplaced() throws IOException {
+    Path target = site.file("page.txt", "old");
+    Path link = site.link("page.html", target);
+    try (PageWriter writer = PageWriter.open(site.root())) {
+      assertEquals(
+          new Failed("it is not a regular file"),
+          writer.replace(link, PageStamp.of(target), TestSite.bytes("new")));
+    }
+    assertTrue(Files.isSymbolicLink(link));
+    assertEquals("old", Files.readString(target));
+  }
+}

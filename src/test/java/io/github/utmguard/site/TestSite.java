@@ -1,0 +1,86 @@
+package io.github.utmguard.site;
+
+import static org.junit.jupiter.api.Assumptions.abort;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A site of real files to try things on. */
+record TestSite(Path root) {
+  static final PagePatterns DEFAULT_PATTERNS =
+      PagePatterns.of(List.of("**/*.html", "**/*.htm", "**/*.xhtml"), List.of());
+
+  static TestSite in(Path directory) throws IOException {
+    return new TestSite(Files.createDirectories(directory).toRealPath());
+  }
+
+  Path file(String path) throws IOException {
+    return file(path, "<p>" + path);
+  }
+
+  Path file(String path, String content) throws IOException {
+    Path file = resolve(path);
+    Files.createDirectories(file.getParent());
+    return Files.writeString(file, content);
+  }
+
+  Path link(String path, Path target) throws IOException {
+    Path link = resolve(path);
+    Files.createDirectories(link.getParent());
+    return Files.createSymbolicLink(link, target);
+  }
+
+  private Path resolve(String path) {
+    try {
+      return root.resolve(path);
+    } catch (InvalidPathException e) {
+      return abort("these tests run in a locale that cannot spell " + path);
+    }
+  }
+
+  /** The walk's entries, each as {@code page PATH}, {@code page PATH -> FILE} or a problem. */
+  List<String> walk() throws IOException {
+    return walk(DEFAULT_PATTERNS);
+  }
+
+  List<String> walk(PagePatterns patterns) throws IOException {
+    List<String> lines = new ArrayList<>();
+    SiteWalker.of(root, patterns, false).walk(entry -> lines.add(line(entry)));
+    return lines;
+  }
+
+  private String line(SiteEntry entry) {
+    if (entry instanceof SiteEntry.PageFile page) {
+      String file = root.relativize(page.file()).toString();
+      return "page " + page.path() + (file.equals(page.path()) ? "" : " -> " + file);
+    }
+    SiteEntry.Problem problem = (SiteEntry.Problem) entry;
+    return "problem " + problem.path() + " " + problem.reason();
+  }
+
+  static List<String> namesIn(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  static List<ByteBuffer> bytes(String... parts) {
+    return Stream.of(parts)
+        .map(part -> ByteBuffer.wrap(part.getBytes(StandardCharsets.UTF_8)))
+        .toList();
+  }
+
+  static void permissions(Path file, String permissions) throws IOException {
+    assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
+  }
+}
