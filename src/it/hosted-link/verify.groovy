@@ -1,0 +1,5 @@
+def pages = evaluate(new File(projectDirectory, 'src/it/pages.groovy'))
+pages.allTagged('target/site', 2)
+pages.logHas('hosted-form-link')
+pages.logHas('contact.html')
+pages.logHas('action=form&amp;id=F-kxJG6whD')

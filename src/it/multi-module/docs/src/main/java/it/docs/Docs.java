@@ -1,0 +1,7 @@
+package it.docs;
+
+/** A class of a module. */
+public final class Docs {
+  /** Makes one. */
+  public Docs() {}
+}

@@ -1,0 +1,6 @@
+def pages = evaluate(new File(projectDirectory, 'src/it/pages.groovy'))
+pages.allTagged('target/site', 10)
+pages.allTagged('shop/target/site', 1)
+pages.allTagged('docs/target/site', 1)
+pages.allTagged('target/staging', 12)
+assert new File(basedir, 'target/site/apidocs/it/shop/Shop.html').exists()

@@ -1,0 +1,3 @@
+def pages = evaluate(new File(projectDirectory, 'src/it/pages.groovy'))
+pages.allTagged('target/site', 1)
+pages.allTagged('target/deployed', 1)
