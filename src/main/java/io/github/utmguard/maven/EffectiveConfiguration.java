@@ -1,6 +1,7 @@
 package io.github.utmguard.maven;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
@@ -41,7 +42,7 @@ final class EffectiveConfiguration {
     Path absolute = path.toAbsolutePath().normalize();
     try {
       return absolute.toRealPath();
-    } catch (java.io.IOException missing) {
+    } catch (IOException missing) {
       Path parent = absolute.getParent();
       return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
     }

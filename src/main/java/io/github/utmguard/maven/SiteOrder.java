@@ -57,11 +57,11 @@ final class SiteOrder {
   BuildPosition position(MavenSession session, MojoExecution execution, Path siteDirectory)
       throws MojoExecutionException {
     MavenProject project = session.getCurrentProject();
-    int occurrence = countRun(session, project, execution);
-    if (project.getFile() == null) {
+    if (project == null || project.getFile() == null) {
       // Without a POM there is no lifecycle, and no goal that could render a Maven site.
       return new Finished();
     }
+    int occurrence = countRun(session, project, execution);
     SitePlan plan = new PlanReader(lifecycle, session, execution, siteDirectory).read();
     boolean bound = execution.getSource() == MojoExecution.Source.LIFECYCLE;
     if (bound && plan.rendersNothingOnPurpose()) {

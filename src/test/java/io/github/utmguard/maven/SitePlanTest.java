@@ -146,11 +146,9 @@ class SitePlanTest {
   }
 
   private static String letter(BuildPosition position) {
-    return position
-        .getClass()
-        .getSimpleName()
-        .substring(0, 1)
-        .replace('T', 'e')
-        .toLowerCase(java.util.Locale.ROOT);
+    if (position instanceof TooEarly) {
+      return "e";
+    }
+    return position instanceof Deferred ? "d" : "f";
   }
 }
