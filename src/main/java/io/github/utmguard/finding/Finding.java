@@ -1,0 +1,31 @@
+package io.github.utmguard.finding;
+
+import java.util.Comparator;
+import java.util.Optional;
+
+/**
+ * One occurrence of what a rule looks for.
+ *
+ * @param rule the rule's id
+ * @param severity how much it matters in this run
+ * @param location where it stands
+ * @param url the offending address as written, if there is one
+ * @param message what is wrong and why it matters
+ * @param fix what to do or to paste
+ */
+public record Finding(
+    String rule,
+    Severity severity,
+    Location location,
+    Optional<String> url,
+    Message message,
+    Message fix) {
+
+  /** The order of reports: page, line, column, rule, address. */
+  public static final Comparator<Finding> ORDER =
+      Comparator.comparing((Finding finding) -> finding.location().page())
+          .thenComparingInt(finding -> finding.location().line())
+          .thenComparingInt(finding -> finding.location().column())
+          .thenComparing(Finding::rule)
+          .thenComparing(finding -> finding.url().orElse(""));
+}

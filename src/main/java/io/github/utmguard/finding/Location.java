@@ -1,0 +1,10 @@
+package io.github.utmguard.finding;
+
+/**
+ * A place in the site.
+ *
+ * @param page the file's path relative to the site, with {@code /} separators
+ * @param line from 1
+ * @param column from 1, in UTF-16 units
+ */
+public record Location(String page, int line, int column) {}

@@ -1,0 +1,44 @@
+package io.github.utmguard.settings;
+
+import io.github.utmguard.finding.Severity;
+import io.github.utmguard.tag.TrackingTag;
+import io.github.utmguard.url.Url;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a goal works by: complete, checked, and the same for its whole run.
+ *
+ * @param siteDirectory the generated site
+ * @param includes Ant-style patterns of pages, relative to the site
+ * @param excludes Ant-style patterns of files that are no pages after all
+ * @param tag the canonical tag; empty where {@code check} surveys a site without knowing it
+ * @param existing what happens to tags that are already there
+ * @param dryRun true to write nothing
+ * @param failIfNoPages whether a site without pages is a failure
+ * @param threads pages worked on at once, from 1
+ * @param failOn the least severity that fails the build
+ * @param severities the rules whose severity is not the catalogue's; empty for a rule that is off
+ * @param hostedFormHosts further hosts of hosted forms, in lower case
+ * @param siteUrl where the site is published
+ * @param reportDirectory where reports are written
+ * @param reportFormats which reports are written
+ */
+public record SiteSettings(
+    Path siteDirectory,
+    List<String> includes,
+    List<String> excludes,
+    Optional<TrackingTag> tag,
+    ExistingTag existing,
+    boolean dryRun,
+    boolean failIfNoPages,
+    int threads,
+    FailOn failOn,
+    Map<String, Optional<Severity>> severities,
+    Set<String> hostedFormHosts,
+    Optional<Url> siteUrl,
+    Path reportDirectory,
+    Set<String> reportFormats) {}
