@@ -86,6 +86,11 @@ public final class PageSource {
     return new String(bytes, first, byteOffset(to) - first, encoding.charset());
   }
 
+  /** How many units a decoded text takes in this page. */
+  public int unitsOf(String text) {
+    return encoding.unitSize() == 2 ? text.length() : text.getBytes(encoding.charset()).length;
+  }
+
   /** The bytes that stand for ASCII text in this page. */
   public byte[] encode(String ascii) {
     return ascii.getBytes(

@@ -1,0 +1,54 @@
+package io.github.utmguard.page;
+
+import io.github.utmguard.html.HeadPosition;
+import io.github.utmguard.html.PageSource;
+import io.github.utmguard.html.ParsedPage;
+import java.util.Optional;
+
+/** Makes the view of a page with as little work as its content allows; one serves all workers. */
+public final class PageFactory {
+  private final Policy policy;
+  private final MarkerScan markers;
+  private final MarkerScan tagMarkers;
+
+  public PageFactory(Policy policy) {
+    this.policy = policy;
+    this.markers = PageMarkers.all(policy);
+    this.tagMarkers = PageMarkers.tags(policy);
+  }
+
+  public Policy policy() {
+    return policy;
+  }
+
+  /** The page for the rules; parsed only where a marker asks for it. */
+  public PageView view(String path, PageSource source, HeadPosition.Found head) {
+    Optional<HeadTag> tag = HeadTag.read(source, head, policy);
+    return mayHold(markers, source, head, tag)
+        ? PageView.parsed(path, head, policy, parse(source, head))
+        : PageView.withoutMarkers(path, source, head, policy, tag.map(HeadTag::script));
+  }
+
+  /** True where a tag may stand on the page, other than the canonical one at its place. */
+  public boolean mayHoldOtherTags(PageSource source, HeadPosition.Found head) {
+    return mayHold(tagMarkers, source, head, HeadTag.read(source, head, policy));
+  }
+
+  /** True where the canonical tag is the first thing in the page's head. */
+  public boolean isTagged(PageSource source, HeadPosition.Found head) {
+    return HeadTag.read(source, head, policy).isPresent();
+  }
+
+  private static ParsedPage parse(PageSource source, HeadPosition.Found head) {
+    return head instanceof HeadPosition.Xml ? ParsedPage.xhtml(source) : ParsedPage.html(source);
+  }
+
+  private static boolean mayHold(
+      MarkerScan scan, PageSource source, HeadPosition.Found head, Optional<HeadTag> tag) {
+    byte[] units = source.units();
+    // A canonical tag's own markers do not count, or every tagged page would be parsed.
+    int resume = tag.map(HeadTag::end).orElse(source.start());
+    int first = tag.isPresent() ? head.offset() : source.start();
+    return scan.mayHold(units, source.start(), first) || scan.mayHold(units, resume, source.end());
+  }
+}

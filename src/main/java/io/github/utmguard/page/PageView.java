@@ -1,0 +1,115 @@
+package io.github.utmguard.page;
+
+import io.github.utmguard.html.HeadPosition;
+import io.github.utmguard.html.PageSource;
+import io.github.utmguard.html.ParsedPage;
+import io.github.utmguard.url.EmbeddedForm;
+import io.github.utmguard.url.Url;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+
+/** What the rules look at: one page, and what was found on it. */
+public final class PageView {
+  private final String path;
+  private final PageSource source;
+  private final HeadPosition.Found head;
+  private final Policy policy;
+  private final Optional<ParsedPage> tree;
+  private final List<ScriptElement> scripts;
+  private final List<HostedReference> hostedForms;
+
+  private PageView(
+      String path,
+      PageSource source,
+      HeadPosition.Found head,
+      Policy policy,
+      Optional<ParsedPage> tree,
+      List<ScriptElement> scripts,
+      List<HostedReference> hostedForms) {
+    this.path = path;
+    this.source = source;
+    this.head = head;
+    this.policy = policy;
+    this.tree = tree;
+    this.scripts = scripts;
+    this.hostedForms = hostedForms;
+  }
+
+  /** A page on which nothing stands that a parser would have to find. */
+  public static PageView withoutMarkers(
+      String path,
+      PageSource source,
+      HeadPosition.Found head,
+      Policy policy,
+      Optional<ScriptElement> tag) {
+    return new PageView(
+        path, source, head, policy, Optional.empty(), tag.stream().toList(), List.of());
+  }
+
+  /** A page that was parsed. */
+  public static PageView parsed(
+      String path, HeadPosition.Found head, Policy policy, ParsedPage tree) {
+    Addresses addresses = Addresses.of(tree, policy.addressOf(path), policy);
+    List<HostedReference> hosted = HostedFormReader.read(tree, addresses);
+    return new PageView(
+        path,
+        tree.source(),
+        head,
+        policy,
+        Optional.of(tree),
+        ScriptCollector.collect(tree, addresses),
+        ShownAddresses.withoutSerialised(tree, addresses, hosted));
+  }
+
+  /** The page's path relative to the site. */
+  public String path() {
+    return path;
+  }
+
+  public PageSource source() {
+    return source;
+  }
+
+  public HeadPosition.Found head() {
+    return head;
+  }
+
+  public Policy policy() {
+    return policy;
+  }
+
+  /** The page's tree; empty where no marker asked for one. */
+  public Optional<Document> document() {
+    return tree.map(ParsedPage::document);
+  }
+
+  /** The page's tree with places; empty where no marker asked for one. */
+  public Optional<ParsedPage> tree() {
+    return tree;
+  }
+
+  /** The page's active tags, in document order. */
+  public List<ScriptElement> tags() {
+    return scripts.stream()
+        .filter(script -> script.address().filter(policy::isTag).isPresent())
+        .toList();
+  }
+
+  /** The page's active scripts that embed a form, in document order. */
+  public List<ScriptElement> embeddedForms() {
+    return scripts.stream()
+        .filter(script -> script.address().flatMap(EmbeddedForm::of).isPresent())
+        .toList();
+  }
+
+  /** Where the page names hosted forms, in document order. */
+  public List<HostedReference> hostedForms() {
+    return hostedForms;
+  }
+
+  /** The page's published address. */
+  public Url address() {
+    return policy.addressOf(path);
+  }
+}

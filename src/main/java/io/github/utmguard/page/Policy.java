@@ -1,0 +1,50 @@
+package io.github.utmguard.page;
+
+import io.github.utmguard.tag.TrackingTag;
+import io.github.utmguard.url.TagAddress;
+import io.github.utmguard.url.Url;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What pages are judged by.
+ *
+ * @param tag the tag they must carry; empty where any tag will do
+ * @param hostedFormHosts further hosts of hosted forms, in lower case
+ * @param siteUrl where the site is published
+ */
+public record Policy(
+    Optional<TrackingTag> tag, Set<String> hostedFormHosts, Optional<Url> siteUrl) {
+  /** Stands for the site's own host where it is not known (RFC 2606 reserves it). */
+  static final String UNKNOWN_SITE = "https://site.invalid";
+
+  /** True for the address of a tag: SuperOffice's script on any host, or the configured one. */
+  public boolean isTag(Url address) {
+    return TagAddress.isTag(address)
+        || tag.filter(known -> same(known.address(), address)).isPresent();
+  }
+
+  /** True for the configured address; for any where none is configured. */
+  public boolean isExpected(Url address) {
+    return tag.map(known -> same(known.address(), address)).orElse(true);
+  }
+
+  /** The address that a page of the site is published under. */
+  public Url addressOf(String path) {
+    Url site = siteUrl.or(() -> Url.parse(UNKNOWN_SITE + "/")).orElseThrow();
+    Url directory = site.path().endsWith("/") ? site : Url.parse(site.href() + "/").orElse(site);
+    return Url.parse(
+            "./" + path.replace("%", "%25").replace("?", "%3F").replace("#", "%23"), directory)
+        .orElse(directory);
+  }
+
+  private static boolean same(Url one, Url other) {
+    return withoutFragment(one).equals(withoutFragment(other));
+  }
+
+  private static String withoutFragment(Url url) {
+    String href = url.href();
+    int fragment = href.indexOf('#');
+    return fragment < 0 ? href : href.substring(0, fragment);
+  }
+}
