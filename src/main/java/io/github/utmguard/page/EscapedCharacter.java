@@ -10,6 +10,8 @@ final class EscapedCharacter {
   /** White space that URLs drop may cut a marker in two, so it counts as an escape itself. */
   private static final int BREAKS_MARKER = '%';
 
+  private static final int LONGEST_OCTAL = 3;
+
   private static final Map<String, Integer> NAMED =
       Map.ofEntries(
           Map.entry("period;", (int) '.'),
@@ -46,7 +48,7 @@ final class EscapedCharacter {
           ? number(units, at + 2, 16, to)
           : hex(units, at + 1, 4, to);
     }
-    return number(units, at, 8, to);
+    return number(units, at, 8, Math.min(to, at + LONGEST_OCTAL));
   }
 
   /** Passes over any number of {@code amp;}: pages inside attributes escape their escapes. */
@@ -91,7 +93,6 @@ final class EscapedCharacter {
       value = value * radix + Character.digit(units[at], radix);
       at++;
     }
-    // Octal escapes have no end of their own: "\143usto" is "c", and "usto" follows.
     return at == from ? NONE : value;
   }
 

@@ -1,0 +1,70 @@
+package io.github.utmguard.rule;
+
+import static io.github.utmguard.finding.Severity.ERROR;
+import static io.github.utmguard.finding.Severity.INFO;
+import static io.github.utmguard.finding.Severity.WARNING;
+
+import io.github.utmguard.finding.Severity;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All rules: one line each, with id and default severity. */
+public final class RuleCatalogue {
+
+  /**
+   * A rule and what is known of it beforehand.
+   *
+   * @param id its name in settings, reports and the documentation
+   * @param severity its default severity
+   * @param rule what looks at pages; empty where the walk over the site itself finds it
+   */
+  public record Entry(String id, Severity severity, Optional<Rule> rule) {}
+
+  /** About a page's tag, the most telling first: one cause is one finding. */
+  private static final List<Entry> TAG_RULES =
+      List.of(
+          entry("embedded-form-untracked", ERROR, new EmbeddedFormUntracked()),
+          entry("tag-missing", ERROR, new TagMissing()),
+          entry("tag-duplicate", ERROR, new TagDuplicate()),
+          entry("tag-placeholder", ERROR, new TagPlaceholder()),
+          entry("tag-mismatch", ERROR, new TagMismatch()),
+          entry("tag-blocked", ERROR, new TagBlocked()),
+          entry("tag-misplaced", ERROR, new TagMisplaced()),
+          entry("tag-not-first", WARNING, new TagNotFirst()));
+
+  private static final List<Entry> OTHER_RULES =
+      List.of(
+          entry("tag-development-host", WARNING, new TagDevelopmentHost()),
+          entry("charset-late", WARNING, new CharsetLate()),
+          entry("hosted-form-link", ERROR, new HostedFormLink()),
+          entry("hosted-form-frame", ERROR, new HostedFormFrame()),
+          entry("hosted-form-script", ERROR, new HostedFormScript()),
+          entry("hosted-form-mention", INFO, new HostedFormMention()),
+          entry("hosted-form-redirect", ERROR, new HostedFormRedirect()),
+          entry("embedded-form-blocked", ERROR, new EmbeddedFormBlocked()),
+          entry("embedded-form-tenant", WARNING, new EmbeddedFormTenant()),
+          new Entry("page-fragment", INFO, Optional.empty()),
+          new Entry("page-unreadable", ERROR, Optional.empty()));
+
+  private RuleCatalogue() {}
+
+  private static Entry entry(String id, Severity severity, Rule rule) {
+    return new Entry(id, severity, Optional.of(rule));
+  }
+
+  /** The rules of which the first that finds something speaks for the page's tag. */
+  public static List<Entry> tagRules() {
+    return TAG_RULES;
+  }
+
+  /** The rules that each speak for themselves. */
+  public static List<Entry> otherRules() {
+    return OTHER_RULES;
+  }
+
+  /** All rules. */
+  public static List<Entry> all() {
+    return Stream.concat(TAG_RULES.stream(), OTHER_RULES.stream()).toList();
+  }
+}
