@@ -49,4 +49,13 @@ final class Ascii {
     }
     return text.toString();
   }
+
+  /** The units as text; those above 127 become U+FFFD. */
+  static String text(byte[] units, int start, int end) {
+    StringBuilder text = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      text.append(units[i] < 0 ? '\uFFFD' : (char) units[i]);
+    }
+    return text.toString();
+  }
 }

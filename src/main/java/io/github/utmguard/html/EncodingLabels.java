@@ -65,13 +65,17 @@ final class EncodingLabels {
 
   private EncodingLabels() {}
 
+  static boolean isUtf16(String label) {
+    return UTF_16.matcher(label.strip().toLowerCase(Locale.ROOT)).matches();
+  }
+
   /** The encoding of a label; empty if the standard knows no such label. */
   static Optional<PageEncoding> encoding(String label) {
     String name = label.strip().toLowerCase(Locale.ROOT);
     if (NOT_ASCII_COMPATIBLE.contains(name)) {
       return Optional.of(PageEncoding.unsafe());
     }
-    if (UTF_8.contains(name) || UTF_16.matcher(name).matches()) {
+    if (UTF_8.contains(name) || isUtf16(name)) {
       return Optional.of(PageEncoding.asciiCompatible(StandardCharsets.UTF_8));
     }
     if (ON_THE_WEB.containsKey(name)) {

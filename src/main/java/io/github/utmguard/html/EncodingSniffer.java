@@ -11,21 +11,28 @@ final class EncodingSniffer {
   private EncodingSniffer() {}
 
   static PageEncoding sniff(byte[] bytes, int length) {
+    return byteOrder(bytes, length).orElseGet(() -> declared(bytes, length));
+  }
+
+  /**
+   * The encoding that the first bytes give away by themselves, by a byte order mark or by width.
+   */
+  static Optional<PageEncoding> byteOrder(byte[] bytes, int length) {
     if (starts(bytes, length, 0xEF, 0xBB, 0xBF)) {
-      return PageEncoding.UTF_8_BOM;
+      return Optional.of(PageEncoding.UTF_8_BOM);
     }
     if (starts(bytes, length, 0xFF, 0xFE)) {
       boolean utf32 = starts(bytes, length, 0xFF, 0xFE, 0, 0);
-      return utf32 ? PageEncoding.unsafe() : PageEncoding.UTF_16LE_BOM;
+      return Optional.of(utf32 ? PageEncoding.unsafe() : PageEncoding.UTF_16LE_BOM);
     }
     if (starts(bytes, length, 0xFE, 0xFF)) {
-      return PageEncoding.UTF_16BE_BOM;
+      return Optional.of(PageEncoding.UTF_16BE_BOM);
     }
-    if (isUnmarkedUtf16(bytes, length)) {
-      return PageEncoding.unsafe();
-    }
-    Optional<String> label = MetaPrescan.label(bytes, Math.min(length, PRESCAN_BYTES));
-    return label
+    return isUnmarkedUtf16(bytes, length) ? Optional.of(PageEncoding.unsafe()) : Optional.empty();
+  }
+
+  private static PageEncoding declared(byte[] bytes, int length) {
+    return MetaPrescan.label(bytes, Math.min(length, PRESCAN_BYTES))
         .flatMap(EncodingLabels::encoding)
         .orElse(PageEncoding.asciiCompatible(StandardCharsets.UTF_8));
   }

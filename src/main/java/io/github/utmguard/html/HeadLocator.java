@@ -24,7 +24,7 @@ public final class HeadLocator {
   /** Where the head begins; reads no further than it must. Never throws for any input. */
   public static HeadPosition locate(PageSource source) {
     if (!source.encoding().spliceable()) {
-      return new Unreadable("page-unreadable.encoding");
+      return Unreadable.because("page-unreadable.encoding");
     }
     return new HeadLocator(source).locate();
   }
@@ -41,12 +41,12 @@ public final class HeadLocator {
         }
         case COMMENT -> {
           if (!token.finished()) {
-            return page ? new Unreadable("page-unreadable.comment") : new Fragment();
+            return page ? Unreadable.because("page-unreadable.comment") : new Fragment();
           }
         }
         case DOCTYPE -> {
           if (!token.finished()) {
-            return new Unreadable("page-unreadable.doctype");
+            return Unreadable.because("page-unreadable.doctype");
           }
           page = true;
         }

@@ -1,5 +1,6 @@
 package io.github.utmguard.html;
 
+import io.github.utmguard.finding.Message;
 import java.util.Optional;
 
 /** Where the head of a page begins, or why it has none that could be written to. */
@@ -23,17 +24,20 @@ public sealed interface HeadPosition {
   /**
    * An XHTML head.
    *
-   * @param offset one past the name and attributes of its start tag
+   * @param offset one past its start tag; for {@code <head/>} the unit of the {@code />}
    * @param prefix the namespace prefix with its colon, or empty
-   * @param tagEnd one past the {@code >} of its start tag
    * @param emptyElement true for {@code <head/>}
    */
-  record Xml(int offset, Optional<Token> html, String prefix, int tagEnd, boolean emptyElement)
+  record Xml(int offset, Optional<Token> html, String prefix, boolean emptyElement)
       implements Found {}
 
   /** Not a page: a piece of one, or no HTML at all. */
   record Fragment() implements HeadPosition {}
 
-  /** A page that cannot be read safely; {@code reason} is a message key. */
-  record Unreadable(String reason) implements HeadPosition {}
+  /** A page that cannot be read safely, and why. */
+  record Unreadable(Message reason) implements HeadPosition {
+    static Unreadable because(String key, String... arguments) {
+      return new Unreadable(Message.of(key, arguments));
+    }
+  }
 }

@@ -31,6 +31,11 @@ public final class PageSource {
     return new PageSource(bytes, length, EncodingSniffer.sniff(bytes, length));
   }
 
+  /** Reads the first {@code length} bytes of an XHTML page; {@code bytes} is not copied. */
+  public static PageSource ofXml(byte[] bytes, int length) {
+    return new PageSource(bytes, length, XmlEncoding.sniff(bytes, length));
+  }
+
   /** Reads the whole array, which is not copied. */
   public static PageSource of(byte[] bytes) {
     return of(bytes, bytes.length);
@@ -91,9 +96,8 @@ public final class PageSource {
     return encoding.unitSize() == 2 ? text.length() : text.getBytes(encoding.charset()).length;
   }
 
-  /** The bytes that stand for ASCII text in this page. */
-  public byte[] encode(String ascii) {
-    return ascii.getBytes(
-        encoding.unitSize() == 2 ? encoding.charset() : StandardCharsets.US_ASCII);
+  /** The bytes that stand for a text in this page. */
+  public byte[] encode(String text) {
+    return text.getBytes(encoding.charset());
   }
 }
