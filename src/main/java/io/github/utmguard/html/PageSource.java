@@ -85,6 +85,11 @@ public final class PageSource {
     return encoding.unitSize() == 2 ? encoding.bomLength() + 2 * unit : unit;
   }
 
+  /** The unit that begins at a byte. */
+  public int unitAt(int byteOffset) {
+    return encoding.unitSize() == 2 ? (byteOffset - encoding.bomLength()) / 2 : byteOffset;
+  }
+
   /** The text of a span of units, decoded in the page's encoding. */
   public String text(int from, int to) {
     int first = byteOffset(from);

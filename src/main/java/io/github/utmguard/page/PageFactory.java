@@ -25,8 +25,13 @@ public final class PageFactory {
   public PageView view(String path, PageSource source, HeadPosition.Found head) {
     Optional<HeadTag> tag = HeadTag.read(source, head, policy);
     return mayHold(markers, source, head, tag)
-        ? PageView.parsed(path, head, policy, parse(source, head))
+        ? parsed(path, source, head)
         : PageView.withoutMarkers(path, source, head, policy, tag.map(HeadTag::script));
+  }
+
+  /** The page for the rules, parsed. */
+  public PageView parsed(String path, PageSource source, HeadPosition.Found head) {
+    return PageView.parsed(path, head, policy, parse(source, head));
   }
 
   /** True where a tag may stand on the page, other than the canonical one at its place. */

@@ -12,13 +12,21 @@ final class PageMarkers {
     return new MarkerScan(ofTags(policy));
   }
 
+  static MarkerScan hostedForms(Policy policy) {
+    return new MarkerScan(ofForms(policy));
+  }
+
   static MarkerScan all(Policy policy) {
     List<String> markers = new ArrayList<>(ofTags(policy));
-    // The ends of "customer.fcgi" and "customer.exe": both hold a rare letter.
-    markers.add("r.fcgi");
-    markers.add("r.exe");
-    markers.addAll(policy.hostedFormHosts());
+    markers.addAll(ofForms(policy));
     return new MarkerScan(markers);
+  }
+
+  /** The ends of "customer.fcgi" and "customer.exe": both hold a rare letter. */
+  private static List<String> ofForms(Policy policy) {
+    List<String> markers = new ArrayList<>(List.of("r.fcgi", "r.exe"));
+    markers.addAll(policy.hostedFormHosts());
+    return markers;
   }
 
   /** A relative address may leave out all of the tag's address but its last part. */

@@ -7,6 +7,7 @@ import io.github.utmguard.url.EmbeddedForm;
 import io.github.utmguard.url.Url;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /** What the rules look at: one page, and what was found on it. */
@@ -18,6 +19,7 @@ public final class PageView {
   private final Optional<ParsedPage> tree;
   private final List<ScriptElement> scripts;
   private final List<HostedReference> hostedForms;
+  private final Set<String> shown;
 
   private PageView(
       String path,
@@ -26,7 +28,8 @@ public final class PageView {
       Policy policy,
       Optional<ParsedPage> tree,
       List<ScriptElement> scripts,
-      List<HostedReference> hostedForms) {
+      List<HostedReference> hostedForms,
+      Set<String> shown) {
     this.path = path;
     this.source = source;
     this.head = head;
@@ -34,6 +37,7 @@ public final class PageView {
     this.tree = tree;
     this.scripts = scripts;
     this.hostedForms = hostedForms;
+    this.shown = shown;
   }
 
   /** A page on which nothing stands that a parser would have to find. */
@@ -44,7 +48,7 @@ public final class PageView {
       Policy policy,
       Optional<ScriptElement> tag) {
     return new PageView(
-        path, source, head, policy, Optional.empty(), tag.stream().toList(), List.of());
+        path, source, head, policy, Optional.empty(), tag.stream().toList(), List.of(), Set.of());
   }
 
   /** A page that was parsed. */
@@ -52,6 +56,7 @@ public final class PageView {
       String path, HeadPosition.Found head, Policy policy, ParsedPage tree) {
     Addresses addresses = Addresses.of(tree, policy.addressOf(path), policy);
     List<HostedReference> hosted = HostedFormReader.read(tree, addresses);
+    Set<String> shown = ShownAddresses.of(tree, addresses, hosted);
     return new PageView(
         path,
         tree.source(),
@@ -59,7 +64,8 @@ public final class PageView {
         policy,
         Optional.of(tree),
         ScriptCollector.collect(tree, addresses),
-        ShownAddresses.withoutSerialised(tree, addresses, hosted));
+        ShownAddresses.withoutSerialised(hosted, shown),
+        shown);
   }
 
   /** The page's path relative to the site. */
@@ -106,6 +112,11 @@ public final class PageView {
   /** Where the page names hosted forms, in document order. */
   public List<HostedReference> hostedForms() {
     return hostedForms;
+  }
+
+  /** The hosted forms' addresses that the page shows, in links or in its text. */
+  public Set<String> shownAddresses() {
+    return shown;
   }
 
   /** The page's published address. */

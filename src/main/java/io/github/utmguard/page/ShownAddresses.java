@@ -3,29 +3,25 @@ package io.github.utmguard.page;
 import io.github.utmguard.html.ParsedPage;
 import io.github.utmguard.page.HostedReference.Use;
 import io.github.utmguard.script.DataAddresses;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Drops mentions of what the page itself shows: client-side routers and searches carry the page's
- * own text and links once more, as data.
+ * The hosted forms that a page shows its visitors, as links or in its text. Client-side routers and
+ * searches carry the page once more, as data, which is not worth a second finding.
  */
 final class ShownAddresses {
   private ShownAddresses() {}
 
-  static List<HostedReference> withoutSerialised(
-      ParsedPage page, Addresses addresses, List<HostedReference> references) {
-    if (references.stream().noneMatch(reference -> reference.use() == Use.MENTION)) {
-      return references;
-    }
-    Set<String> shown = new HashSet<>();
+  static Set<String> of(ParsedPage page, Addresses addresses, List<HostedReference> references) {
+    Set<String> shown = new TreeSet<>();
     for (HostedReference reference : references) {
       if (reference.use() != Use.MENTION && reference.use() != Use.INERT) {
         shown.add(reference.form().address().href());
       }
     }
-    String text = page.document().body().wholeText();
+    String text = page.document().wholeText();
     DataAddresses.find(
             text, addresses.markers(), candidate -> addresses.hostedForm(candidate).isPresent())
         .forEach(
@@ -33,6 +29,11 @@ final class ShownAddresses {
                 addresses
                     .hostedForm(address.address())
                     .ifPresent(form -> shown.add(form.address().href())));
+    return shown;
+  }
+
+  static List<HostedReference> withoutSerialised(
+      List<HostedReference> references, Set<String> shown) {
     return references.stream()
         .filter(
             reference ->

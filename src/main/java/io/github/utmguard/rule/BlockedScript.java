@@ -27,8 +27,7 @@ final class BlockedScript {
     return page.tree()
         .flatMap(
             tree ->
-                policies(tree, script.start())
-                    .blockingDirective(external(script), origin(page)));
+                policies(tree, script.start()).blockingDirective(external(script), origin(page)));
   }
 
   private static ContentSecurityPolicies policies(ParsedPage tree, int before) {

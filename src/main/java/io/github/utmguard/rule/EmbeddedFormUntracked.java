@@ -12,9 +12,7 @@ final class EmbeddedFormUntracked implements Rule {
       return List.of();
     }
     return page.embeddedForms().stream()
-        .map(
-            form ->
-                Tags.at(form, Message.of("embedded-form-untracked.message"), Tags.paste(page)))
+        .map(form -> Tags.at(form, Message.of("embedded-form-untracked.message"), Tags.paste(page)))
         .toList();
   }
 }

@@ -15,9 +15,7 @@ final class TagMisplaced implements Rule {
                 Tags.at(
                     tag,
                     Message.of(
-                        tag.inHead()
-                            ? "tag-misplaced.after-script"
-                            : "tag-misplaced.outside-head"),
+                        tag.inHead() ? "tag-misplaced.after-script" : "tag-misplaced.outside-head"),
                     Tags.paste(page)))
         .stream()
         .toList();

@@ -1,0 +1,154 @@
+package io.github.utmguard.check;
+
+import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.Location;
+import io.github.utmguard.finding.Message;
+import io.github.utmguard.html.HeadPosition;
+import io.github.utmguard.html.LineMap;
+import io.github.utmguard.html.PageSource;
+import io.github.utmguard.page.PageFactory;
+import io.github.utmguard.page.PageView;
+import io.github.utmguard.page.ScriptElement;
+import io.github.utmguard.rule.Rule;
+import io.github.utmguard.rule.RuleCatalogue;
+import io.github.utmguard.rule.Violation;
+import io.github.utmguard.site.PageStamp;
+import io.github.utmguard.site.PageWork;
+import io.github.utmguard.site.SiteEntry.PageFile;
+import io.github.utmguard.url.Url;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Runs the rules over pages; one for each worker, merged at the end. */
+final class PageChecker implements PageWork {
+  private final PageFactory factory;
+  private final Severities severities;
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Integer> tagAddresses = new HashMap<>();
+  private final Set<String> shownAddresses = new HashSet<>();
+  private int pages;
+  private int fragments;
+  private int tagged;
+
+  PageChecker(PageFactory factory, Severities severities) {
+    this.factory = factory;
+    this.severities = severities;
+  }
+
+  @Override
+  public void page(PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
+    PageView page = factory.view(file.path(), source, head);
+    pages++;
+    shownAddresses.addAll(page.shownAddresses());
+    List<ScriptElement> tags = page.tags();
+    if (!tags.isEmpty()) {
+      tagged++;
+      tags.get(0)
+          .address()
+          .map(Url::href)
+          .ifPresent(url -> tagAddresses.merge(url, 1, Integer::sum));
+    }
+    List<Ranked> found = new ArrayList<>();
+    tagRules(page, found);
+    for (RuleCatalogue.Entry entry : RuleCatalogue.otherRules()) {
+      run(entry, page).forEach(violation -> found.add(new Ranked(entry.id(), violation)));
+    }
+    if (!found.isEmpty()) {
+      report(page, found);
+    }
+  }
+
+  private record Ranked(String rule, Violation violation) {}
+
+  private void tagRules(PageView page, List<Ranked> found) {
+    for (RuleCatalogue.Entry entry : RuleCatalogue.tagRules()) {
+      List<Violation> violations = run(entry, page);
+      if (!violations.isEmpty()) {
+        violations.forEach(violation -> found.add(new Ranked(entry.id(), violation)));
+        return;
+      }
+    }
+  }
+
+  private List<Violation> run(RuleCatalogue.Entry entry, PageView page) {
+    Optional<Rule> rule = entry.rule().filter(any -> severities.of(entry.id()).isPresent());
+    return rule.map(present -> present.check(page)).orElse(List.of());
+  }
+
+  private void report(PageView page, List<Ranked> found) {
+    LineMap lines = new LineMap(page.source());
+    found.sort(Comparator.comparingInt(ranked -> ranked.violation().offset()));
+    for (Ranked ranked : found) {
+      LineMap.Place place = lines.place(ranked.violation().offset());
+      add(
+          ranked.rule(),
+          new Location(page.path(), place.line(), place.column()),
+          ranked.violation());
+    }
+  }
+
+  private void add(String rule, Location location, Violation violation) {
+    severities
+        .of(rule)
+        .ifPresent(
+            severity ->
+                findings.add(
+                    new Finding(
+                        rule,
+                        severity,
+                        location,
+                        violation.url(),
+                        violation.message(),
+                        violation.fix())));
+  }
+
+  @Override
+  public void fragment(PageFile file) {
+    fragments++;
+    Violation violation =
+        new Violation(
+            0,
+            Optional.empty(),
+            Message.of("page-fragment.message"),
+            Message.of("page-fragment.fix"));
+    add("page-fragment", new Location(file.path(), 1, 1), violation);
+  }
+
+  @Override
+  public void unreadable(String path, Message reason) {
+    pages++;
+    Violation violation =
+        new Violation(0, Optional.empty(), reason, Message.of("page-unreadable.fix", path));
+    add("page-unreadable", new Location(path, 1, 1), violation);
+  }
+
+  Map<String, Integer> tagAddresses() {
+    return tagAddresses;
+  }
+
+  Set<String> shownAddresses() {
+    return shownAddresses;
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  int pages() {
+    return pages;
+  }
+
+  int fragments() {
+    return fragments;
+  }
+
+  int tagged() {
+    return tagged;
+  }
+}

@@ -1,0 +1,79 @@
+package io.github.utmguard.check;
+
+import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.Location;
+import io.github.utmguard.finding.Severity;
+import io.github.utmguard.html.LineMap;
+import io.github.utmguard.html.PageSource;
+import io.github.utmguard.page.HostedReference;
+import io.github.utmguard.page.HostedReference.Use;
+import io.github.utmguard.page.ScriptFile;
+import io.github.utmguard.page.ScriptFiles;
+import io.github.utmguard.rule.HostedForms;
+import io.github.utmguard.rule.Violation;
+import io.github.utmguard.site.PageReader;
+import io.github.utmguard.site.ReadResult;
+import io.github.utmguard.site.SiteEntry;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Looks for hosted forms in the script and data files of a site; one for each worker. */
+final class ScriptFileChecker implements Consumer<SiteEntry> {
+  private final PageReader reader = new PageReader();
+  private final ScriptFiles files;
+  private final Severities severities;
+  private final Set<String> shown;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * Makes a checker.
+   *
+   * @param shown addresses that a page of the site shows: a search index repeats them
+   */
+  ScriptFileChecker(ScriptFiles files, Severities severities, Set<String> shown) {
+    this.files = files;
+    this.severities = severities;
+    this.shown = shown;
+  }
+
+  @Override
+  public void accept(SiteEntry entry) {
+    // A script that cannot be read leads nobody anywhere; pages are told of by their own rule.
+    if (entry instanceof SiteEntry.PageFile file
+        && reader.read(file.file()) instanceof ReadResult.Read read) {
+      check(files.read(file.path(), PageSource.of(read.buffer(), read.length())));
+    }
+  }
+
+  private void check(ScriptFile file) {
+    LineMap lines = new LineMap(file.source());
+    for (HostedReference reference : file.references()) {
+      boolean mention = reference.use() == Use.MENTION;
+      if (mention && shown.contains(reference.form().address().href())) {
+        continue;
+      }
+      String rule = mention ? "hosted-form-mention" : "hosted-form-script";
+      severities.of(rule).ifPresent(severity -> add(file.path(), rule, severity, reference, lines));
+    }
+  }
+
+  private void add(
+      String path, String rule, Severity severity, HostedReference reference, LineMap lines) {
+    Violation violation = HostedForms.violation(rule, reference);
+    LineMap.Place place = lines.place(violation.offset());
+    findings.add(
+        new Finding(
+            rule,
+            severity,
+            new Location(path, place.line(), place.column()),
+            violation.url(),
+            violation.message(),
+            violation.fix()));
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+}

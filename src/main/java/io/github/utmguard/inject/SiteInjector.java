@@ -1,0 +1,70 @@
+package io.github.utmguard.inject;
+
+import io.github.utmguard.page.PageFactory;
+import io.github.utmguard.page.Policy;
+import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.site.PagePatterns;
+import io.github.utmguard.site.PageRun;
+import io.github.utmguard.site.PageWriter;
+import io.github.utmguard.site.SiteRun;
+import io.github.utmguard.site.SiteWalker;
+import io.github.utmguard.tag.TrackingTag;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes the tag on every page of a site, or takes it out again. */
+public final class SiteInjector {
+  private final SiteSettings settings;
+  private final PageFactory pages;
+
+  public SiteInjector(SiteSettings settings) {
+    this.settings = settings;
+    this.pages =
+        new PageFactory(new Policy(settings.tag(), settings.hostedFormHosts(), settings.siteUrl()));
+  }
+
+  /**
+   * Makes every page carry exactly one canonical tag.
+   *
+   * @throws IOException if the site's directory is missing or is none
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public InjectResult inject(TrackingTag tag) throws IOException, InterruptedException {
+    return run(new TagInjector(pages, tag, settings.existing()), true);
+  }
+
+  /**
+   * Makes every page carry no tag.
+   *
+   * @throws IOException if the site's directory is missing or is none
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public InjectResult remove() throws IOException, InterruptedException {
+    return run(new TagRemover(pages), false);
+  }
+
+  private InjectResult run(InjectionPlanner planner, boolean inserting)
+      throws IOException, InterruptedException {
+    PagePatterns patterns = PagePatterns.of(settings.includes(), settings.excludes());
+    SiteWalker walker = SiteWalker.of(settings.siteDirectory(), patterns, !settings.dryRun());
+    if (settings.dryRun()) {
+      return run(walker, planner, Optional.empty(), inserting);
+    }
+    try (PageWriter writer = PageWriter.open(settings.siteDirectory())) {
+      return run(walker, planner, Optional.of(writer), inserting);
+    }
+  }
+
+  private InjectResult run(
+      SiteWalker walker, InjectionPlanner planner, Optional<PageWriter> writer, boolean inserting)
+      throws InterruptedException {
+    List<PageInjector> workers =
+        Stream.generate(() -> new PageInjector(planner, writer, inserting))
+            .limit(settings.threads())
+            .toList();
+    SiteRun.run(walker, workers.stream().map(PageRun::new).toList());
+    return PageInjector.merge(workers);
+  }
+}

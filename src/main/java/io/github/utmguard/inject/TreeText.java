@@ -1,0 +1,74 @@
+package io.github.utmguard.inject;
+
+import io.github.utmguard.html.ParsedPage;
+import java.util.List;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/** Writes down a page's tree so that two trees are equal if and only if their texts are. */
+final class TreeText {
+  private TreeText() {}
+
+  /** The tree without the scripts, comments and white space that stand in the given spans. */
+  static String of(ParsedPage page, List<OldTag> without) {
+    StringBuilder text = new StringBuilder();
+    NodeTraversor.traverse(
+        new NodeVisitor() {
+          private int skipping;
+
+          @Override
+          public void head(Node node, int depth) {
+            boolean script = node instanceof Element element && isScript(element);
+            boolean skipped =
+                (script || node instanceof Comment || node instanceof TextNode)
+                    && without.stream().anyMatch(span -> span.holds(page.start(node)));
+            if (script && skipped) {
+              skipping++;
+            }
+            if (skipping == 0 && !skipped) {
+              append(text, node);
+            }
+          }
+
+          @Override
+          public void tail(Node node, int depth) {
+            if (node instanceof Element element) {
+              boolean skipped =
+                  isScript(element)
+                      && without.stream().anyMatch(span -> span.holds(page.start(node)));
+              if (skipped) {
+                skipping--;
+              } else if (skipping == 0) {
+                text.append('\u0002');
+              }
+            }
+          }
+        },
+        page.document());
+    return text.toString();
+  }
+
+  private static boolean isScript(Element element) {
+    String name = element.normalName();
+    return name.equals("script") || name.endsWith(":script");
+  }
+
+  /** Adjacent texts read as one. */
+  private static void append(StringBuilder text, Node node) {
+    if (node instanceof TextNode words) {
+      text.append(words.getWholeText());
+    } else if (node instanceof Element element) {
+      text.append('\u0001').append(element.tag().namespace()).append(element.tagName());
+      for (Attribute attribute : element.attributes()) {
+        text.append('\u0003').append(attribute.getKey()).append('=').append(attribute.getValue());
+      }
+    } else {
+      text.append('\u0004').append(node.outerHtml()).append('\u0005');
+    }
+  }
+}

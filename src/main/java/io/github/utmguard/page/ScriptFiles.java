@@ -1,0 +1,63 @@
+package io.github.utmguard.page;
+
+import io.github.utmguard.html.PageSource;
+import io.github.utmguard.page.HostedReference.Use;
+import io.github.utmguard.script.DataAddresses;
+import io.github.utmguard.script.ScriptAddress;
+import io.github.utmguard.script.ScriptAddresses;
+import io.github.utmguard.url.Url;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the script and data files of a site; one serves all workers. */
+public final class ScriptFiles {
+  /** Which files of a site hold programs or data that its pages load. */
+  public static final List<String> PATTERNS =
+      List.of("**/*.js", "**/*.mjs", "**/*.cjs", "**/*.json");
+
+  private final Policy policy;
+  private final MarkerScan markers;
+
+  public ScriptFiles(Policy policy) {
+    this.policy = policy;
+    this.markers = PageMarkers.hostedForms(policy);
+  }
+
+  /** The file with its references; decoded only where a marker asks for it. */
+  public ScriptFile read(String path, PageSource source) {
+    if (!markers.mayHold(source.units(), source.start(), source.end())) {
+      return new ScriptFile(path, source, List.of());
+    }
+    Url document = policy.addressOf(path);
+    Addresses addresses = new Addresses(document, document, policy);
+    String text = source.text(source.start(), source.end());
+    List<HostedReference> references = new ArrayList<>();
+    int at = 0;
+    int unit = source.start();
+    for (ScriptAddress address : find(path, text, addresses)) {
+      // Counted on from the address before, so that many of them cost no more than one pass.
+      boolean ahead = address.offset() >= at;
+      unit =
+          (ahead ? unit : source.start())
+              + source.unitsOf(text.substring(ahead ? at : 0, address.offset()));
+      at = address.offset();
+      int offset = unit;
+      Use use = address.navigates() ? Use.SCRIPT : Use.MENTION;
+      addresses
+          .hostedForm(address.address())
+          .ifPresent(
+              form -> references.add(new HostedReference(use, address.address(), form, offset)));
+    }
+    return new ScriptFile(path, source, references);
+  }
+
+  private static List<ScriptAddress> find(String path, String text, Addresses addresses) {
+    boolean data = path.toLowerCase(Locale.ROOT).endsWith(".json");
+    return data
+        ? DataAddresses.find(
+            text, addresses.markers(), candidate -> addresses.hostedForm(candidate).isPresent())
+        : ScriptAddresses.find(
+            text, addresses.markers(), candidate -> addresses.hostedForm(candidate).isPresent());
+  }
+}

@@ -1,0 +1,101 @@
+package io.github.utmguard.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+
+/** Hands the entries of a walk to workers, so that memory does not grow with the site. */
+public final class SiteRun {
+  /** Enough for workers never to wait for the walk, and little against one page's bytes. */
+  private static final int WAITING_ENTRIES = 512;
+
+  private SiteRun() {}
+
+  /**
+   * Walks the site once on the calling thread.
+   *
+   * @param workers what each worker does with an entry; one thread is started for each
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public static void run(SiteWalker walker, List<? extends Consumer<SiteEntry>> workers)
+      throws InterruptedException {
+    BlockingQueue<Optional<SiteEntry>> queue = new ArrayBlockingQueue<>(WAITING_ENTRIES);
+    ExecutorService executor = Executors.newFixedThreadPool(workers.size());
+    AtomicBoolean failed = new AtomicBoolean();
+    List<Future<?>> running = new ArrayList<>();
+    try {
+      for (Consumer<SiteEntry> worker : workers) {
+        running.add(executor.submit(() -> take(queue, worker, failed)));
+      }
+      walker.walk(entry -> put(queue, Optional.of(entry), failed));
+      for (int i = 0; i < workers.size(); i++) {
+        put(queue, Optional.empty(), failed);
+      }
+      if (failed.get()) {
+        executor.shutdownNow();
+      }
+      await(running);
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  private static Void take(
+      BlockingQueue<Optional<SiteEntry>> queue, Consumer<SiteEntry> worker, AtomicBoolean failed)
+      throws InterruptedException {
+    try {
+      Optional<SiteEntry> entry = queue.take();
+      while (entry.isPresent()) {
+        worker.accept(entry.get());
+        entry = queue.take();
+      }
+      return null;
+    } catch (RuntimeException | Error e) {
+      failed.set(true);
+      throw e;
+    }
+  }
+
+  private static void put(
+      BlockingQueue<Optional<SiteEntry>> queue, Optional<SiteEntry> entry, AtomicBoolean failed) {
+    try {
+      // A worker that failed takes nothing any more; the walk must not wait for it.
+      while (!failed.get() && !queue.offer(entry, 100, TimeUnit.MILLISECONDS)) {
+        Thread.onSpinWait();
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      failed.set(true);
+    }
+  }
+
+  /** A worker that was only interrupted because another failed is not the cause. */
+  private static void await(List<Future<?>> running) throws InterruptedException {
+    InterruptedException interrupted = null;
+    for (Future<?> worker : running) {
+      try {
+        worker.get();
+      } catch (ExecutionException e) {
+        if (e.getCause() instanceof RuntimeException failure) {
+          throw failure;
+        }
+        if (e.getCause() instanceof Error failure) {
+          throw failure;
+        }
+        interrupted = new InterruptedException();
+      }
+    }
+    if (interrupted != null) {
+      throw interrupted;
+    }
+  }
+}
