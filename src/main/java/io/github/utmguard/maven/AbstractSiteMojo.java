@@ -211,7 +211,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
   }
 
-  private SiteSettings settings() throws MojoExecutionException {
+  /** The settings of this execution; not private so that tests see what reaches them. */
+  final SiteSettings settings() throws MojoExecutionException {
     return new BuildSettings(session, RuleIds.ALL)
         .resolve(
             given(),

@@ -6,6 +6,7 @@ import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.SettingsResolver;
 import io.github.utmguard.settings.SiteSettings;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -46,12 +47,15 @@ final class BuildSettings {
   }
 
   BuildSettings(MavenSession session, Set<String> knownRules) {
-    this.executionRoot = Path.of(session.getExecutionRootDirectory()).toAbsolutePath();
+    Optional<Path> started = Optional.ofNullable(session.getExecutionRootDirectory()).map(Path::of);
     this.basedir =
         Optional.ofNullable(session.getCurrentProject())
             .map(MavenProject::getBasedir)
-            .map(directory -> directory.toPath().toAbsolutePath())
-            .orElse(executionRoot);
+            .map(File::toPath)
+            .or(() -> started)
+            .orElse(Path.of(""))
+            .toAbsolutePath();
+    this.executionRoot = started.map(Path::toAbsolutePath).orElse(basedir);
     this.knownRules = knownRules;
   }
 

@@ -37,8 +37,8 @@ public final class SettingsResolver {
    * @throws InvalidSettingException if a value is wrong, or the site's directory is not known
    */
   public static SiteSettings resolve(RawSettings raw, Defaults defaults, Set<String> knownRules) {
-    Placeholders.refuse(raw);
     SettingsResolver resolver = new SettingsResolver(raw, defaults);
+    resolver.refusePlaceholders();
     return new SiteSettings(
         resolver.siteDirectory(),
         new PatternSetting(raw, Setting.INCLUDES).read(PAGES),
@@ -54,6 +54,18 @@ public final class SettingsResolver {
         resolver.siteUrl(),
         resolver.path(Setting.REPORT_DIRECTORY).orElse(defaults.reportDirectory()),
         resolver.reportFormats());
+  }
+
+  /** Maven leaves an expression as it is where the property has no value. */
+  private void refusePlaceholders() {
+    for (Setting setting : Setting.values()) {
+      if (raw.text(setting).filter(text -> text.contains("${")).isPresent()) {
+        throw raw.refusal(
+            setting,
+            Quoted.of(raw.text(setting).orElseThrow())
+                + " still holds a ${...} that Maven did not replace: the property has no value here");
+      }
+    }
   }
 
   private Path siteDirectory() {
