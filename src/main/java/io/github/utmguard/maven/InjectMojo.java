@@ -1,13 +1,31 @@
 package io.github.utmguard.maven;
 
-import org.apache.maven.plugin.AbstractMojo;
+import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.tag.TrackingTag;
+import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Writes the SuperOffice UTM tag right after the head start tag on every page of the site. */
-@Mojo(name = "inject", requiresProject = false, threadSafe = true)
-public class InjectMojo extends AbstractMojo {
+/**
+ * Writes the SuperOffice UTM tag right after the <code>head</code> start tag on every page of the
+ * generated site, and takes out tags that stand elsewhere. A page that is right stays as it is.
+ */
+@Mojo(
+    name = "inject",
+    defaultPhase = LifecyclePhase.POST_SITE,
+    requiresProject = false,
+    threadSafe = true)
+public class InjectMojo extends AbstractSiteMojo {
+
+  @Inject
+  InjectMojo(LifecycleExecutor lifecycle) {
+    super(lifecycle);
+  }
+
   @Override
-  public void execute() {
-    getLog().info("inject");
+  void run(SiteSettings settings) {
+    TrackingTag tag = settings.requireTag();
+    getLog().info(tag.address().href() + " for " + settings.siteDirectory());
   }
 }

@@ -41,4 +41,18 @@ public record SiteSettings(
     Set<String> hostedFormHosts,
     Optional<Url> siteUrl,
     Path reportDirectory,
-    Set<String> reportFormats) {}
+    Set<String> reportFormats) {
+
+  /**
+   * The canonical tag, for a goal that cannot do without.
+   *
+   * @throws InvalidSettingException if its address was not given; the message says where to get it
+   */
+  public TrackingTag requireTag() {
+    return tag.orElseThrow(
+        () ->
+            RawSettings.builder()
+                .build()
+                .refusal(Setting.SCRIPT_URL, "it is missing; " + TagSetting.WHERE_TO_GET_IT));
+  }
+}

@@ -1,0 +1,247 @@
+package io.github.utmguard.maven;
+
+import io.github.utmguard.settings.InvalidSettingException;
+import io.github.utmguard.settings.RawSettings;
+import io.github.utmguard.settings.Setting;
+import io.github.utmguard.settings.SiteSettings;
+import java.io.File;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * A goal that works on a generated site: reads its parameters, makes sure that the site is
+ * finished, and leaves the work to the goal itself.
+ *
+ * <p>Numbers and switches are texts here, because Maven takes every text but {@code true} for
+ * false: {@code -Dutm.dryRun=yes} would write. No parameter has a default value in Maven's sense,
+ * so that a value that was given can be told from one that was not.
+ */
+abstract class AbstractSiteMojo extends AbstractMojo {
+
+  /**
+   * The directory of the generated site. Relative to the project's directory, or without a POM to
+   * the current one. By default the site that Maven renders (<code>
+   * ${project.reporting.outputDirectory}</code>, so <code>target/site</code>); without a POM it is
+   * required: <code>-Dutm.siteDirectory=public</code>.
+   */
+  @Parameter(property = "utm.siteDirectory")
+  private File siteDirectory;
+
+  /**
+   * Ant-style patterns of the files that are pages, relative to the site's directory. By default
+   * <code>**&#47;*.html, **&#47;*.htm, **&#47;*.xhtml</code>.
+   */
+  @Parameter(property = "utm.includes")
+  private List<String> includes;
+
+  /**
+   * Ant-style patterns of files that are no pages after all, relative to the site's directory. By
+   * default none.
+   */
+  @Parameter(property = "utm.excludes")
+  private List<String> excludes;
+
+  /**
+   * The address of the UTM script as SuperOffice shows it (Settings and maintenance &gt;
+   * Marketing), such as <code>https://online4.superoffice.com/Cust12345/cs/javascript/utm.js</code>
+   * . Or give <code>customerId</code> and <code>host</code>. Required by <code>inject</code>;
+   * without it <code>check</code> accepts any tag, as long as all pages have the same.
+   */
+  @Parameter(property = "utm.scriptUrl")
+  private String scriptUrl;
+
+  /**
+   * The customer's id in SuperOffice, such as <code>Cust12345</code>; together with <code>host
+   * </code> it stands for <code>scriptUrl</code>.
+   */
+  @Parameter(property = "utm.customerId")
+  private String customerId;
+
+  /**
+   * The host of the SuperOffice installation, such as <code>online4.superoffice.com</code>;
+   * together with <code>customerId</code> it stands for <code>scriptUrl</code>.
+   */
+  @Parameter(property = "utm.host")
+  private String host;
+
+  /**
+   * Further attributes of the tag's script, such as <code>nonce</code>, <code>data-cookieconsent
+   * </code>, or <code>integrity</code> together with <code>crossorigin</code>: one element for
+   * each, named like the attribute. By default none.
+   */
+  @Parameter private Map<String, String> scriptAttributes;
+
+  /**
+   * What <code>inject</code> does with a tag that is already on a page: <code>replace</code> it by
+   * the right one, <code>keep</code> it, or <code>fail</code>. By default <code>replace</code>.
+   */
+  @Parameter(property = "utm.existing")
+  private String existing;
+
+  /**
+   * Whether <code>inject</code> and <code>remove</code> only list what they would do, and write
+   * nothing: <code>true</code> or <code>false</code>. By default <code>false</code>.
+   */
+  @Parameter(property = "utm.dryRun")
+  private String dryRun;
+
+  /**
+   * Whether a site that is missing or has no pages fails the build: <code>true</code> or <code>
+   * false</code>. By default <code>true</code>.
+   */
+  @Parameter(property = "utm.failIfNoPages")
+  private String failIfNoPages;
+
+  /** How many pages are worked on at once. By default as many as the machine has processors. */
+  @Parameter(property = "utm.threads")
+  private String threads;
+
+  /**
+   * The least severity of a finding that fails the build: <code>error</code>, <code>warning</code>
+   * or <code>never</code>. By default <code>error</code>.
+   */
+  @Parameter(property = "utm.failOn")
+  private String failOn;
+
+  /**
+   * Other severities for rules, <code>error</code>, <code>warning</code>, <code>info</code> or
+   * <code>off</code>: <code>hosted-form-frame:off,tag-not-first:error</code>. By default each rule
+   * has the severity of the catalogue.
+   */
+  @Parameter(property = "utm.rules")
+  private String rules;
+
+  /**
+   * Further hosts whose pages are all hosted forms, such as a company's own alias for SuperOffice:
+   * names of hosts only. By default none; SuperOffice's forms are recognised on every host.
+   */
+  @Parameter(property = "utm.hostedFormHosts")
+  private List<String> hostedFormHosts;
+
+  /**
+   * Where the site is published, so that its own absolute links are known. By default the project's
+   * address (<code>${project.url}</code>), if it has one.
+   */
+  @Parameter(property = "utm.siteUrl")
+  private String siteUrl;
+
+  /**
+   * The directory that reports are written to. By default <code>superoffice-utm</code> in the build
+   * directory, so <code>target/superoffice-utm</code>.
+   */
+  @Parameter(property = "utm.reportDirectory")
+  private File reportDirectory;
+
+  /**
+   * Which reports are written, of <code>html</code>, <code>json</code>, <code>sarif</code> and
+   * <code>junit</code>. By default <code>html,json,sarif</code>.
+   */
+  @Parameter(property = "utm.reportFormats")
+  private List<String> reportFormats;
+
+  /**
+   * A JSON file that gives the same settings by the same names; the POM and the command line win.
+   * By default <code>superoffice-utm.json</code>, if it stands in the project's directory or in the
+   * one that Maven was started in.
+   */
+  @Parameter(property = "utm.config")
+  private String config;
+
+  /** Whether to skip the goal: <code>true</code> or <code>false</code>. By default false. */
+  @Parameter(property = "utm.skip", defaultValue = "false")
+  private boolean skip;
+
+  /** Where Maven renders the project's site. */
+  @Parameter(defaultValue = "${project.reporting.outputDirectory}", readonly = true)
+  private String defaultSiteDirectory;
+
+  /** Where reports go in a project. */
+  @Parameter(defaultValue = "${project.build.directory}/superoffice-utm", readonly = true)
+  private String defaultReportDirectory;
+
+  /** The project's address. */
+  @Parameter(defaultValue = "${project.url}", readonly = true)
+  private String defaultSiteUrl;
+
+  /** The running build. */
+  @Parameter(defaultValue = "${session}", readonly = true, required = true)
+  private MavenSession session;
+
+  /** This execution of the goal. */
+  @Parameter(defaultValue = "${mojoExecution}", readonly = true, required = true)
+  private MojoExecution mojoExecution;
+
+  private final SiteOrder order;
+
+  AbstractSiteMojo(LifecycleExecutor lifecycle) {
+    this.order = new SiteOrder(lifecycle);
+  }
+
+  /**
+   * Does the goal's work on a finished site.
+   *
+   * @param settings complete and checked
+   * @throws MojoExecutionException if the site cannot be worked on
+   * @throws MojoFailureException for what is found on it
+   */
+  abstract void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException;
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Skipped (utm.skip).");
+      return;
+    }
+    try {
+      SiteSettings settings = settings();
+      if (order.isFinished(session, mojoExecution, settings.siteDirectory(), getLog())) {
+        run(settings);
+      }
+    } catch (InvalidSettingException e) {
+      // Without its cause: a user's mistake needs no stack trace.
+      throw new MojoExecutionException(e.getMessage());
+    }
+  }
+
+  /** The settings of this execution; not private so that tests see what reaches them. */
+  final SiteSettings settings() throws MojoExecutionException {
+    return new BuildSettings(session, RuleIds.ALL)
+        .resolve(
+            given(),
+            Optional.ofNullable(config),
+            new BuildSettings.ProjectDefaults(
+                Optional.ofNullable(defaultSiteDirectory),
+                Optional.ofNullable(defaultReportDirectory),
+                Optional.ofNullable(defaultSiteUrl)));
+  }
+
+  private RawSettings given() {
+    return new GivenParameters()
+        .file(Setting.SITE_DIRECTORY, siteDirectory)
+        .list(Setting.INCLUDES, includes)
+        .list(Setting.EXCLUDES, excludes)
+        .text(Setting.SCRIPT_URL, scriptUrl)
+        .text(Setting.CUSTOMER_ID, customerId)
+        .text(Setting.HOST, host)
+        .table(Setting.SCRIPT_ATTRIBUTES, scriptAttributes)
+        .text(Setting.EXISTING, existing)
+        .text(Setting.DRY_RUN, dryRun)
+        .text(Setting.FAIL_IF_NO_PAGES, failIfNoPages)
+        .text(Setting.THREADS, threads)
+        .text(Setting.FAIL_ON, failOn)
+        .text(Setting.RULES, rules)
+        .list(Setting.HOSTED_FORM_HOSTS, hostedFormHosts)
+        .text(Setting.SITE_URL, siteUrl)
+        .file(Setting.REPORT_DIRECTORY, reportDirectory)
+        .list(Setting.REPORT_FORMATS, reportFormats)
+        .toSettings();
+  }
+}

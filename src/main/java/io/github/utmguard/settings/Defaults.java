@@ -1,0 +1,20 @@
+package io.github.utmguard.settings;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * What holds for settings that nobody gave, as far as it depends on the build.
+ *
+ * @param basedir the absolute directory that relative paths start from
+ * @param siteDirectory where the build renders its site; empty without a POM
+ * @param siteUrl the project's address; ignored if it is no web address
+ * @param reportDirectory where reports go
+ * @param processors the processors of the machine, from 1
+ */
+public record Defaults(
+    Path basedir,
+    Optional<Path> siteDirectory,
+    Optional<String> siteUrl,
+    Path reportDirectory,
+    int processors) {}

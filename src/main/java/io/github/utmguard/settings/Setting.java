@@ -1,0 +1,81 @@
+package io.github.utmguard.settings;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** A parameter that people give: its name in a POM and in the configuration file. */
+public enum Setting {
+  SITE_DIRECTORY("siteDirectory", Kind.PATH, "public"),
+  INCLUDES("includes", Kind.LIST, "**/*.html, **/*.htm, **/*.xhtml"),
+  EXCLUDES("excludes", Kind.LIST, "print/**, **/search.html"),
+  SCRIPT_URL(
+      "scriptUrl", Kind.TEXT, "https://online4.superoffice.com/Cust12345/cs/javascript/utm.js"),
+  CUSTOMER_ID("customerId", Kind.TEXT, "Cust12345"),
+  HOST("host", Kind.TEXT, "online4.superoffice.com"),
+  SCRIPT_ATTRIBUTES(
+      "scriptAttributes",
+      Kind.TABLE,
+      "<scriptAttributes><data-cookieconsent>statistics</data-cookieconsent></scriptAttributes>"
+          + " in a POM, {\"data-cookieconsent\": \"statistics\"} in JSON"),
+  EXISTING("existing", Kind.TEXT, "replace, keep or fail"),
+  DRY_RUN("dryRun", Kind.SWITCH, "true or false"),
+  FAIL_IF_NO_PAGES("failIfNoPages", Kind.SWITCH, "true or false"),
+  THREADS("threads", Kind.NUMBER, "4"),
+  FAIL_ON("failOn", Kind.TEXT, "error, warning or never"),
+  RULES("rules", Kind.PAIRS, "hosted-form-frame:off,tag-not-first:error"),
+  HOSTED_FORM_HOSTS("hostedFormHosts", Kind.LIST, "forms.example.com, signup.example.com"),
+  SITE_URL("siteUrl", Kind.TEXT, "https://www.example.com/"),
+  REPORT_DIRECTORY("reportDirectory", Kind.PATH, "target/superoffice-utm"),
+  REPORT_FORMATS("reportFormats", Kind.LIST, "html,json,sarif");
+
+  /** What a setting's value looks like in the configuration file. */
+  enum Kind {
+    TEXT,
+    PATH,
+    NUMBER,
+    SWITCH,
+    LIST,
+    /** Names and values, as an object only. */
+    TABLE,
+    /** Names and values, as an object or as {@code name:value,name:value}. */
+    PAIRS
+  }
+
+  private final String parameter;
+  private final Kind kind;
+  private final String rightValue;
+
+  Setting(String parameter, Kind kind, String rightValue) {
+    this.parameter = parameter;
+    this.kind = kind;
+    this.rightValue = rightValue;
+  }
+
+  /** The name in a POM and in the configuration file, such as {@code scriptUrl}. */
+  public String parameter() {
+    return parameter;
+  }
+
+  /** The property of the command line, such as {@code utm.scriptUrl}; a table has none. */
+  public Optional<String> property() {
+    return kind == Kind.TABLE ? Optional.empty() : Optional.of("utm." + parameter);
+  }
+
+  /** A value, or the values, that would be accepted. */
+  public String rightValue() {
+    return rightValue;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  static Optional<Setting> named(String parameter) {
+    return Arrays.stream(values()).filter(s -> s.parameter.equals(parameter)).findFirst();
+  }
+
+  static List<String> parameters() {
+    return Arrays.stream(values()).map(Setting::parameter).toList();
+  }
+}

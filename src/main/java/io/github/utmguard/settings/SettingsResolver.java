@@ -1,0 +1,161 @@
+package io.github.utmguard.settings;
+
+import io.github.utmguard.url.Url;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes complete, checked settings of the given ones. */
+public final class SettingsResolver {
+  private static final List<String> PAGES = List.of("**/*.html", "**/*.htm", "**/*.xhtml");
+  private static final List<String> FORMATS = List.of("html", "json", "sarif", "junit");
+  private static final Set<String> DEFAULT_FORMATS = Set.of("html", "json", "sarif");
+
+  /** Far more than helps; a number beyond it is a slip, and would exhaust the machine. */
+  private static final int MOST_THREADS = 1024;
+
+  private final RawSettings raw;
+  private final Defaults defaults;
+
+  private SettingsResolver(RawSettings raw, Defaults defaults) {
+    this.raw = raw;
+    this.defaults = defaults;
+  }
+
+  /**
+   * Checks every given value, and completes them by the defaults. Reads no file.
+   *
+   * @param raw the given values
+   * @param defaults what the build provides
+   * @param knownRules the ids of all rules
+   * @return the settings
+   * @throws InvalidSettingException if a value is wrong, or the site's directory is not known
+   */
+  public static SiteSettings resolve(RawSettings raw, Defaults defaults, Set<String> knownRules) {
+    SettingsResolver resolver = new SettingsResolver(raw, defaults);
+    resolver.refusePlaceholders();
+    return new SiteSettings(
+        resolver.siteDirectory(),
+        new PatternSetting(raw, Setting.INCLUDES).read(PAGES),
+        new PatternSetting(raw, Setting.EXCLUDES).read(List.of()),
+        new TagSetting(raw).read(),
+        resolver.choice(Setting.EXISTING, ExistingTag.class, ExistingTag.REPLACE),
+        resolver.isOn(Setting.DRY_RUN, false),
+        resolver.isOn(Setting.FAIL_IF_NO_PAGES, true),
+        resolver.threads(),
+        resolver.choice(Setting.FAIL_ON, FailOn.class, FailOn.ERROR),
+        new RulesSetting(raw, knownRules).read(),
+        new HostSetting(raw, Setting.HOSTED_FORM_HOSTS).readHosts(),
+        resolver.siteUrl(),
+        resolver.path(Setting.REPORT_DIRECTORY).orElse(defaults.reportDirectory()),
+        resolver.reportFormats());
+  }
+
+  /** Maven leaves an expression as it is where the property has no value. */
+  private void refusePlaceholders() {
+    for (Setting setting : Setting.values()) {
+      if (raw.text(setting).filter(text -> text.contains("${")).isPresent()) {
+        throw raw.refusal(
+            setting,
+            Quoted.of(raw.text(setting).orElseThrow())
+                + " still holds a ${...} that Maven did not replace: the property has no value here");
+      }
+    }
+  }
+
+  private Path siteDirectory() {
+    return path(Setting.SITE_DIRECTORY)
+        .or(defaults::siteDirectory)
+        .orElseThrow(
+            () ->
+                raw.refusal(
+                    Setting.SITE_DIRECTORY,
+                    "it is missing, and without a POM nothing else tells where the site is;"
+                        + " name its folder: -Dutm.siteDirectory=public"));
+  }
+
+  private Optional<Path> path(Setting setting) {
+    return raw.text(setting).map(text -> toPath(setting, text));
+  }
+
+  private Path toPath(Setting setting, String text) {
+    if (text.isEmpty()) {
+      throw raw.refusal(setting, "it is empty");
+    }
+    try {
+      return defaults.basedir().resolve(text).normalize();
+    } catch (InvalidPathException e) {
+      throw raw.refusal(setting, Quoted.of(text) + " is no path: " + e.getReason());
+    }
+  }
+
+  private boolean isOn(Setting setting, boolean otherwise) {
+    return raw.text(setting)
+        .map(
+            text ->
+                switch (text.toLowerCase(Locale.ROOT)) {
+                  case "true" -> true;
+                  case "false" -> false;
+                  default ->
+                      throw raw.refusal(setting, Quoted.of(text) + " is neither true nor false");
+                })
+        .orElse(otherwise);
+  }
+
+  private int threads() {
+    return raw.text(Setting.THREADS).map(this::toThreads).orElse(defaults.processors());
+  }
+
+  private int toThreads(String text) {
+    try {
+      int threads = Integer.parseInt(text);
+      if (threads >= 1 && threads <= MOST_THREADS) {
+        return threads;
+      }
+    } catch (NumberFormatException e) {
+      // Said below, in the user's terms.
+    }
+    throw raw.refusal(
+        Setting.THREADS, Quoted.of(text) + " is no whole number from 1 to " + MOST_THREADS);
+  }
+
+  private <E extends Enum<E>> E choice(Setting setting, Class<E> type, E otherwise) {
+    return raw.text(setting)
+        .map(
+            text ->
+                Arrays.stream(type.getEnumConstants())
+                    .filter(constant -> constant.name().equalsIgnoreCase(text))
+                    .findFirst()
+                    .orElseThrow(() -> raw.refusal(setting, "there is no " + Quoted.of(text))))
+        .orElse(otherwise);
+  }
+
+  private Optional<Url> siteUrl() {
+    Optional<String> given = raw.text(Setting.SITE_URL);
+    Optional<Url> url = given.or(defaults::siteUrl).flatMap(Url::parse).filter(Url::isHttp);
+    if (given.isPresent() && url.isEmpty()) {
+      throw raw.refusal(
+          Setting.SITE_URL, Quoted.of(given.get()) + " is no absolute http or https address");
+    }
+    return url;
+  }
+
+  private Set<String> reportFormats() {
+    Set<String> formats = new LinkedHashSet<>();
+    for (String item : raw.items(Setting.REPORT_FORMATS).orElse(List.of())) {
+      String format = item.toLowerCase(Locale.ROOT);
+      if (!FORMATS.contains(format)) {
+        throw raw.refusal(
+            Setting.REPORT_FORMATS,
+            "there is no format " + Quoted.of(item) + ", only " + String.join(", ", FORMATS));
+      }
+      formats.add(format);
+    }
+    return raw.items(Setting.REPORT_FORMATS).isPresent() ? Set.copyOf(formats) : DEFAULT_FORMATS;
+  }
+}
