@@ -70,7 +70,7 @@ final class PageInjector implements PageWork {
       growth += edit.inserted().length - edit.removedBytes();
     }
     return growth > 0
-        && CharsetDeclaration.pushedBeyond(source, source.byteOffset(head.offset()), growth);
+        && CharsetDeclaration.pushedBeyond(source, head, source.byteOffset(head.offset()), growth);
   }
 
   private void write(PageFile file, PageStamp stamp, PageSource source, Injection.Changed change) {

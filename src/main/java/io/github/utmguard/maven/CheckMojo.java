@@ -1,8 +1,12 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.settings.SiteSettings;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -24,7 +28,8 @@ public class CheckMojo extends AbstractSiteMojo {
   }
 
   @Override
-  void run(SiteSettings settings) {
-    getLog().info("Check " + settings.siteDirectory());
+  void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
+    CheckResult result = onSite(settings, () -> new SiteChecker(settings).check());
+    new CheckLog(getLog(), settings, executionRoot()).report(result);
   }
 }

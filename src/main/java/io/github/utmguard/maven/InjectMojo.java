@@ -1,9 +1,13 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.inject.InjectResult;
+import io.github.utmguard.inject.SiteInjector;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.tag.TrackingTag;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
@@ -24,8 +28,10 @@ public class InjectMojo extends AbstractSiteMojo {
   }
 
   @Override
-  void run(SiteSettings settings) {
+  void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     TrackingTag tag = settings.requireTag();
-    getLog().info(tag.address().href() + " for " + settings.siteDirectory());
+    InjectLog log = new InjectLog(getLog(), settings);
+    InjectResult result = onSite(settings, () -> new SiteInjector(settings).inject(tag));
+    log.inject(result);
   }
 }

@@ -1,8 +1,12 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.inject.InjectResult;
+import io.github.utmguard.inject.SiteInjector;
 import io.github.utmguard.settings.SiteSettings;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 
 /**
@@ -18,7 +22,9 @@ public class RemoveMojo extends AbstractSiteMojo {
   }
 
   @Override
-  void run(SiteSettings settings) {
-    getLog().info("Remove from " + settings.siteDirectory());
+  void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
+    InjectLog log = new InjectLog(getLog(), settings);
+    InjectResult result = onSite(settings, () -> new SiteInjector(settings).remove());
+    log.remove(result);
   }
 }
