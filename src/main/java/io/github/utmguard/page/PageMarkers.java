@@ -22,9 +22,8 @@ final class PageMarkers {
     return new MarkerScan(markers);
   }
 
-  /** The ends of "customer.fcgi" and "customer.exe": both hold a rare letter. */
   private static List<String> ofForms(Policy policy) {
-    List<String> markers = new ArrayList<>(List.of("r.fcgi", "r.exe"));
+    List<String> markers = new ArrayList<>(List.of("customer.fcgi", "customer.exe"));
     markers.addAll(policy.hostedFormHosts());
     return markers;
   }
