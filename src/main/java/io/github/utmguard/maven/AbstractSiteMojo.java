@@ -213,7 +213,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /** The settings of this execution; not private so that tests see what reaches them. */
   final SiteSettings settings() throws MojoExecutionException {
-    return new BuildSettings(session, RuleIds.ALL)
+    return BuildSettings.of(session, RuleIds.ALL)
         .resolve(
             given(),
             Optional.ofNullable(config),
