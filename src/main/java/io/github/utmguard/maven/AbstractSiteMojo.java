@@ -4,7 +4,6 @@ import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
 import io.github.utmguard.settings.SiteSettings;
-import java.io.File;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +20,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  * finished, and leaves the work to the goal itself.
  *
  * <p>Numbers and switches are texts here, because Maven takes every text but {@code true} for
- * false: {@code -Dutm.dryRun=yes} would write. No parameter has a default value in Maven's sense,
- * so that a value that was given can be told from one that was not.
+ * false: {@code -Dutm.dryRun=yes} would write. Directories are texts too: Maven makes the whole
+ * base directory of an empty one ({@code -Dutm.siteDirectory=$UNSET}). No parameter has a default
+ * value in Maven's sense, so that a value that was given can be told from one that was not.
  */
 abstract class AbstractSiteMojo extends AbstractMojo {
 
@@ -33,7 +33,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
    * required: <code>-Dutm.siteDirectory=public</code>.
    */
   @Parameter(property = "utm.siteDirectory")
-  private File siteDirectory;
+  private String siteDirectory;
 
   /**
    * Ant-style patterns of the files that are pages, relative to the site's directory. By default
@@ -138,7 +138,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
    * directory, so <code>target/superoffice-utm</code>.
    */
   @Parameter(property = "utm.reportDirectory")
-  private File reportDirectory;
+  private String reportDirectory;
 
   /**
    * Which reports are written, of <code>html</code>, <code>json</code>, <code>sarif</code> and
@@ -225,7 +225,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   private RawSettings given() {
     return new GivenParameters()
-        .file(Setting.SITE_DIRECTORY, siteDirectory)
+        .text(Setting.SITE_DIRECTORY, siteDirectory)
         .list(Setting.INCLUDES, includes)
         .list(Setting.EXCLUDES, excludes)
         .text(Setting.SCRIPT_URL, scriptUrl)
@@ -240,7 +240,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         .text(Setting.RULES, rules)
         .list(Setting.HOSTED_FORM_HOSTS, hostedFormHosts)
         .text(Setting.SITE_URL, siteUrl)
-        .file(Setting.REPORT_DIRECTORY, reportDirectory)
+        .text(Setting.REPORT_DIRECTORY, reportDirectory)
         .list(Setting.REPORT_FORMATS, reportFormats)
         .toSettings();
   }
