@@ -4,7 +4,6 @@ import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
 import io.github.utmguard.settings.SiteSettings;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -25,8 +24,9 @@ import org.apache.maven.plugins.annotations.Parameter;
  * finished, and leaves the work to the goal itself.
  *
  * <p>Numbers and switches are texts here, because Maven takes every text but {@code true} for
- * false: {@code -Dutm.dryRun=yes} would write. No parameter has a default value in Maven's sense,
- * so that a value that was given can be told from one that was not.
+ * false: {@code -Dutm.dryRun=yes} would write. Directories are texts too: Maven makes the whole
+ * base directory of an empty one ({@code -Dutm.siteDirectory=$UNSET}). No parameter has a default
+ * value in Maven's sense, so that a value that was given can be told from one that was not.
  */
 abstract class AbstractSiteMojo extends AbstractMojo {
 
@@ -37,7 +37,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
    * required: <code>-Dutm.siteDirectory=public</code>.
    */
   @Parameter(property = "utm.siteDirectory")
-  private File siteDirectory;
+  private String siteDirectory;
 
   /**
    * Ant-style patterns of the files that are pages, relative to the site's directory. By default
@@ -142,7 +142,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
    * directory, so <code>target/superoffice-utm</code>.
    */
   @Parameter(property = "utm.reportDirectory")
-  private File reportDirectory;
+  private String reportDirectory;
 
   /**
    * Which reports are written, of <code>html</code>, <code>json</code>, <code>sarif</code> and
@@ -253,7 +253,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /** The settings of this execution; not private so that tests see what reaches them. */
   final SiteSettings settings() throws MojoExecutionException {
-    return new BuildSettings(session, RuleIds.ALL)
+    return BuildSettings.of(session, RuleIds.ALL)
         .resolve(
             given(),
             Optional.ofNullable(config),
@@ -265,7 +265,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   private RawSettings given() {
     return new GivenParameters()
-        .file(Setting.SITE_DIRECTORY, siteDirectory)
+        .text(Setting.SITE_DIRECTORY, siteDirectory)
         .list(Setting.INCLUDES, includes)
         .list(Setting.EXCLUDES, excludes)
         .text(Setting.SCRIPT_URL, scriptUrl)
@@ -280,7 +280,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         .text(Setting.RULES, rules)
         .list(Setting.HOSTED_FORM_HOSTS, hostedFormHosts)
         .text(Setting.SITE_URL, siteUrl)
-        .file(Setting.REPORT_DIRECTORY, reportDirectory)
+        .text(Setting.REPORT_DIRECTORY, reportDirectory)
         .list(Setting.REPORT_FORMATS, reportFormats)
         .toSettings();
   }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -46,17 +47,28 @@ final class BuildSettings {
     }
   }
 
-  BuildSettings(MavenSession session, Set<String> knownRules) {
-    Optional<Path> started = Optional.ofNullable(session.getExecutionRootDirectory()).map(Path::of);
-    this.basedir =
+  /**
+   * Takes the directories that settings are relative to, and found in.
+   *
+   * @param basedir the project's directory
+   * @param executionRoot the directory that Maven was started in
+   * @param knownRules the ids of all rules
+   */
+  BuildSettings(Path basedir, Path executionRoot, Set<String> knownRules) {
+    this.basedir = basedir.toAbsolutePath();
+    this.executionRoot = executionRoot.toAbsolutePath();
+    this.knownRules = knownRules;
+  }
+
+  /** Takes the directories of a build and of its current project, which may have no POM. */
+  static BuildSettings of(MavenSession session, Set<String> knownRules) {
+    Path started = Path.of(Objects.requireNonNullElse(session.getExecutionRootDirectory(), ""));
+    Path basedir =
         Optional.ofNullable(session.getCurrentProject())
             .map(MavenProject::getBasedir)
             .map(File::toPath)
-            .or(() -> started)
-            .orElse(Path.of(""))
-            .toAbsolutePath();
-    this.executionRoot = started.map(Path::toAbsolutePath).orElse(basedir);
-    this.knownRules = knownRules;
+            .orElse(started);
+    return new BuildSettings(basedir, started, knownRules);
   }
 
   /**

@@ -2,7 +2,6 @@ package io.github.utmguard.maven;
 
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
-import java.io.File;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,6 @@ final class GivenParameters {
       settings.text(setting, value);
     }
     return this;
-  }
-
-  GivenParameters file(Setting setting, File value) {
-    return text(setting, value == null ? null : value.getPath());
   }
 
   /** Maven makes null of an empty item; an empty list is what an empty element gives. */

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
+import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.SiteSettings;
 import java.nio.file.Path;
 import java.util.List;
@@ -95,5 +96,14 @@ class ParametersTest {
     var failure = assertThrows(MojoExecutionException.class, check::execute);
     assertTrue(failure.getMessage().startsWith("Parameter 'failOn' (property utm.failOn)"));
     assertEquals(null, failure.getCause());
+  }
+
+  @Test
+  @InjectMojo(goal = "check")
+  @MojoParameter(name = "siteDirectory", value = "public")
+  @MojoParameter(name = "dryRun", value = "yes")
+  void aSwitchThatMavenWouldTakeForFalseIsRefused(CheckMojo check) {
+    var refusal = assertThrows(InvalidSettingException.class, check::settings);
+    assertEquals("dryRun", refusal.parameter());
   }
 }
