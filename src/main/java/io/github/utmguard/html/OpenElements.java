@@ -2,7 +2,9 @@ package io.github.utmguard.html;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -63,6 +65,9 @@ final class OpenElements {
 
   private final Deque<Element> stack = new ArrayDeque<>();
 
+  /** How many elements of each name are open: most stray end tags need no look at the stack. */
+  private final Map<String, Integer> names = new HashMap<>();
+
   /** True where {@code <![CDATA[} begins a CDATA section. */
   boolean inForeignElement() {
     return !stack.isEmpty() && stack.peek().isForeign();
@@ -100,6 +105,9 @@ final class OpenElements {
     if (inForeignElement() && (name.equals("p") || name.equals("br"))) {
       leaveForeignContent();
     }
+    if (!names.containsKey(name)) {
+      return;
+    }
     int closing = 0;
     boolean foreign = true;
     for (Iterator<Element> open = stack.iterator(); open.hasNext(); closing++) {
@@ -118,15 +126,20 @@ final class OpenElements {
 
   private void pop(int elements) {
     for (int i = 0; i < elements; i++) {
-      stack.pop();
+      forget(stack.pop());
     }
   }
 
   private void push(Element element) {
     stack.push(element);
+    names.merge(element.name(), 1, Integer::sum);
     if (stack.size() > DEPTH) {
-      stack.removeLast();
+      forget(stack.removeLast());
     }
+  }
+
+  private void forget(Element element) {
+    names.computeIfPresent(element.name(), (name, count) -> count > 1 ? count - 1 : null);
   }
 
   /** The "tree construction dispatcher" of section 13.2.6, for start tags. */
@@ -152,7 +165,7 @@ final class OpenElements {
 
   private void leaveForeignContent() {
     while (inForeignElement() && !stack.element().integrationPoint()) {
-      stack.pop();
+      pop(1);
     }
   }
 }
