@@ -8,6 +8,7 @@ import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nu.validator.htmlparser.common.TokenHandler;
 import nu.validator.htmlparser.common.XmlViolationPolicy;
 import nu.validator.htmlparser.impl.ElementName;
@@ -26,9 +27,21 @@ import org.xml.sax.SAXException;
 record ParsedPage(Node document, boolean pageToken) {
   private static final Set<String> PAGE_TAGS = Set.of("html", "head", "body", "frameset");
 
+  /** A comment that opens another one. */
+  private static final Pattern NESTED_COMMENT =
+      Pattern.compile("<!--(?!-?>)(?:(?!--!?>).)*?<!--(?![->!])", Pattern.DOTALL);
+
   static {
     // Its assertions fail on some pages that it goes on to parse as the standard says.
     ParsedPage.class.getClassLoader().setPackageAssertionStatus("nu.validator.htmlparser", false);
+  }
+
+  /**
+   * False for pages that version 1.4.16 reads otherwise than the standard and Chromium do: it ends
+   * {@code <!--a<!--b>}, and loses {@code &#} at the page's end.
+   */
+  static boolean conforms(String page) {
+    return !page.endsWith("&#") && !NESTED_COMMENT.matcher(page).find();
   }
 
   static ParsedPage of(String page) {
