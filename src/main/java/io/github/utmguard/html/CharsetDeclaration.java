@@ -1,75 +1,66 @@
 package io.github.utmguard.html;
 
 import java.util.Optional;
-import java.util.Set;
 
 /**
- * The {@code meta} element that declares a page's encoding.
+ * The {@code meta} tag that declares a page's encoding.
  *
- * @param start its first byte
- * @param end one past its last byte
+ * <p>Browsers look for it in the first 1024 bytes (HTML standard, sections 4.2.5.4 and 13.2.3.2);
+ * one that ends later may be missed, or makes them read the page twice.
+ *
+ * @param start the tag's first byte
+ * @param end one past the tag's last byte
  */
 public record CharsetDeclaration(int start, int end) {
-  /** What may stand in a head (HTML standard, 13.2.6.4.4); anything else begins the body. */
-  private static final Set<String> HEAD_ELEMENTS =
-      Set.of(
-          "base",
-          "basefont",
-          "bgsound",
-          "link",
-          "meta",
-          "title",
-          "noscript",
-          "noframes",
-          "style",
-          "script",
-          "template",
-          "head",
-          "html");
 
-  /** The declaration, if it ends beyond the bytes that browsers look through for it. */
-  public static Optional<CharsetDeclaration> late(PageSource source, HeadPosition head) {
-    return find(source, head)
-        .filter(declaration -> declaration.end() > EncodingSniffer.PRESCAN_BYTES);
-  }
-
-  /** True where putting bytes in makes a declaration late that was not. */
-  public static boolean pushedBeyond(
-      PageSource source, HeadPosition.Found head, int insertAtByte, int insertedBytes) {
-    return find(source, head)
-        .filter(declaration -> declaration.start() >= insertAtByte)
-        .filter(declaration -> declaration.end() <= EncodingSniffer.PRESCAN_BYTES)
-        .filter(declaration -> declaration.end() + insertedBytes > EncodingSniffer.PRESCAN_BYTES)
-        .isPresent();
-  }
-
-  private static Optional<CharsetDeclaration> find(PageSource source, HeadPosition position) {
-    boolean undeclared = source.encoding().bomLength() > 0 || position instanceof HeadPosition.Xml;
-    if (undeclared || !(position instanceof HeadPosition.Found head)) {
+  /**
+   * The declaration in the page's head that browsers may miss.
+   *
+   * @return empty where there is none in the head, where another one stands early enough, where a
+   *     byte order mark makes it needless, and for whatever is no HTML page
+   */
+  public static Optional<CharsetDeclaration> late(PageSource source, HeadPosition position) {
+    if (!isDeclaredByMeta(source) || early(source).isPresent()) {
       return Optional.empty();
     }
-    TokenStream tokens = new TokenStream(source.units(), head.offset(), source.end());
-    Token token = tokens.next();
-    while (isHead(source, token)) {
-      if (token.isStartTag("meta") && declaresEncoding(source, token)) {
-        return Optional.of(new CharsetDeclaration(token.start(), token.end()));
-      }
-      token = tokens.next();
+    Optional<Token> declaration = Optional.empty();
+    if (position instanceof HeadPosition.Explicit explicit) {
+      declaration = inHead(source, explicit.offset());
+    } else if (position instanceof HeadPosition.Implied implied) {
+      declaration = inHead(source, implied.offset());
     }
-    return Optional.empty();
+    return declaration
+        .filter(meta -> meta.end() > EncodingSniffer.PRESCAN_BYTES)
+        .map(meta -> new CharsetDeclaration(meta.start(), meta.end()));
   }
 
-  private static boolean declaresEncoding(PageSource source, Token meta) {
-    return MetaPrescan.ofMeta(source.units(), meta).flatMap(EncodingLabels::encoding).isPresent();
+  /**
+   * True where an HTML page's declaration stands early enough, and would not after {@code
+   * insertedBytes} were put in at {@code insertAtByte}.
+   */
+  public static boolean pushedBeyond(PageSource before, int insertAtByte, int insertedBytes) {
+    return isDeclaredByMeta(before)
+        && early(before)
+            .filter(meta -> insertAtByte < meta.end())
+            .filter(meta -> insertedBytes > EncodingSniffer.PRESCAN_BYTES - meta.end())
+            .isPresent();
   }
 
-  private static boolean isHead(PageSource source, Token token) {
-    return switch (token.kind()) {
-      case TEXT -> LeadingWhitespace.end(source.units(), token.start(), token.end()) == token.end();
-      case START_TAG -> HEAD_ELEMENTS.contains(token.name());
-      case END_TAG -> !token.name().equals("body");
-      case COMMENT, DOCTYPE -> true;
-      case END_OF_FILE -> false;
-    };
+  private static boolean isDeclaredByMeta(PageSource source) {
+    return source.encoding().bomLength() == 0 && source.encoding().spliceable();
+  }
+
+  private static Optional<Token> early(PageSource source) {
+    int end = Math.min(source.length(), EncodingSniffer.PRESCAN_BYTES);
+    return MetaPrescan.declaration(source.bytes(), end);
+  }
+
+  private static Optional<Token> inHead(PageSource source, int offset) {
+    HeadContent head = new HeadContent(source, offset);
+    Optional<Token> token = head.next();
+    while (token.isPresent() && !MetaPrescan.isDeclaration(source.units(), token.get())) {
+      token = head.next();
+    }
+    return token;
   }
 }

@@ -4,9 +4,12 @@ import java.util.Set;
 
 /** Which elements lead into and out of foreign content (HTML standard, section 13.2.6.5). */
 final class ForeignContent {
-  /** MathML text integration points and HTML integration points. */
-  private static final Set<String> INTEGRATION_POINTS =
-      Set.of("mi", "mo", "mn", "ms", "mtext", "foreignobject", "desc", "title");
+  private static final Set<String> MATHML_TEXT = Set.of("mi", "mo", "mn", "ms", "mtext");
+
+  private static final Set<String> SVG_INTEGRATION_POINTS =
+      Set.of("foreignobject", "desc", "title");
+
+  private static final Set<String> HTML_ANNOTATIONS = Set.of("text/html", "application/xhtml+xml");
 
   private static final Set<String> BREAKOUT =
       Set.of(
@@ -57,8 +60,23 @@ final class ForeignContent {
 
   private ForeignContent() {}
 
-  static boolean isIntegrationPoint(String element) {
-    return INTEGRATION_POINTS.contains(element);
+  /** True for a MathML text integration point. */
+  static boolean isMathMlText(String element) {
+    return MATHML_TEXT.contains(element);
+  }
+
+  /** True for an SVG element that is an HTML integration point. */
+  static boolean isSvgIntegrationPoint(String element) {
+    return SVG_INTEGRATION_POINTS.contains(element);
+  }
+
+  /** True for a MathML annotation that holds HTML. */
+  static boolean isHtmlAnnotation(byte[] units, Token tag) {
+    return tag.name().equals("annotation-xml")
+        && TagAttributes.of(units, tag).stream()
+            .filter(span -> span.name().equals("encoding"))
+            .map(span -> Ascii.lowerCase(units, span.valueStart(), span.valueEnd()))
+            .anyMatch(HTML_ANNOTATIONS::contains);
   }
 
   /** True for a start tag that ends foreign content: a breakout element, or a styled font. */

@@ -2,7 +2,12 @@ package io.github.utmguard.html;
 
 import java.util.List;
 
-/** Skips the white space that a parser drops before the head, character references included. */
+/**
+ * Skips the white space that a parser drops before the head, character references included.
+ *
+ * <p>NUL counts as such: the standard's tokenizer emits it as text, which would imply the head, but
+ * Chromium and validator.nu's parser (Firefox's, too) drop it in the data state.
+ */
 final class LeadingWhitespace {
   private static final List<String> NAMED = List.of("Tab;", "NewLine;");
 
@@ -15,7 +20,8 @@ final class LeadingWhitespace {
   static int end(byte[] units, int start, int end) {
     int at = start;
     while (at < end) {
-      int next = Ascii.isWhitespace(units[at]) ? at + 1 : afterReference(units, at, end);
+      int next =
+          units[at] == 0 || Ascii.isWhitespace(units[at]) ? at + 1 : afterReference(units, at, end);
       if (next == at) {
         return at;
       }

@@ -13,31 +13,41 @@ public final class LineMap {
 
   private final PageSource source;
   private int knownOffset;
-  private int knownLine = 1;
-  private int knownLineStart;
+  private int knownLine;
+  private int knownColumn;
 
+  /** Knows the page's first unit so far. */
   public LineMap(PageSource source) {
     this.source = source;
-    this.knownOffset = source.start();
-    this.knownLineStart = source.start();
+    forget();
   }
 
-  /** The place of a unit; linear in the distance from the place that was asked before. */
+  /**
+   * The place of a unit with which a character begins; linear in the distance from the place that
+   * was asked before, if that came earlier in the page.
+   */
   public Place place(int offset) {
     if (offset < knownOffset) {
-      knownOffset = source.start();
-      knownLineStart = knownOffset;
-      knownLine = 1;
+      forget();
     }
+    int from = knownOffset;
     byte[] units = source.units();
-    for (int at = knownOffset; at < offset; at++) {
+    for (int at = from; at < offset; at++) {
       boolean crLf = units[at] == '\r' && at + 1 < source.end() && units[at + 1] == '\n';
       if (units[at] == '\n' || (units[at] == '\r' && !crLf)) {
         knownLine++;
-        knownLineStart = at + 1;
+        knownColumn = 1;
+        from = at + 1;
       }
     }
+    knownColumn += source.text(from, Math.max(from, offset)).length();
     knownOffset = Math.max(knownOffset, offset);
-    return new Place(knownLine, source.text(knownLineStart, offset).length() + 1);
+    return new Place(knownLine, knownColumn);
+  }
+
+  private void forget() {
+    knownOffset = source.start();
+    knownLine = 1;
+    knownColumn = 1;
   }
 }

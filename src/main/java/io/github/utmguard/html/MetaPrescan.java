@@ -17,18 +17,26 @@ final class MetaPrescan {
 
   /** The first encoding label that is declared whole within the first {@code end} bytes. */
   static Optional<String> label(byte[] bytes, int end) {
+    return declaration(bytes, end).flatMap(meta -> ofMeta(bytes, meta));
+  }
+
+  /** The {@code meta} tag of that label. */
+  static Optional<Token> declaration(byte[] bytes, int end) {
     Tokenizer tokenizer = new Tokenizer(bytes, 0, end);
     Token token = tokenizer.next(false);
     while (token.kind() != Token.Kind.END_OF_FILE) {
-      if (token.isStartTag("meta")) {
-        Optional<String> label = ofMeta(bytes, token);
-        if (label.flatMap(EncodingLabels::encoding).isPresent()) {
-          return label;
-        }
+      if (isDeclaration(bytes, token)) {
+        return Optional.of(token);
       }
       token = tokenizer.next(false);
     }
     return Optional.empty();
+  }
+
+  /** True for a {@code meta} tag that declares an encoding that browsers know. */
+  static boolean isDeclaration(byte[] units, Token token) {
+    return token.isStartTag("meta")
+        && ofMeta(units, token).flatMap(EncodingLabels::encoding).isPresent();
   }
 
   /** The encoding label that a {@code meta} element declares, if it declares one. */

@@ -1,8 +1,6 @@
 package io.github.utmguard.html;
 
 import io.github.utmguard.html.Token.Kind;
-import java.util.ArrayDeque;
-import java.util.Deque;
 
 /**
  * The tokens of a page, with raw text and foreign content (SVG, MathML) read as a browser with
@@ -15,7 +13,7 @@ import java.util.Deque;
 public final class TokenStream {
   private final byte[] units;
   private final Tokenizer tokenizer;
-  private final Deque<String> foreign = new ArrayDeque<>();
+  private final OpenElements elements = new OpenElements();
 
   /** Reads the units from {@code start} to {@code end}. */
   public TokenStream(byte[] units, int start, int end) {
@@ -25,12 +23,14 @@ public final class TokenStream {
 
   /** The next token; past the last one {@link Kind#END_OF_FILE}. */
   public Token next() {
-    Token token = tokenizer.next(inForeignContent());
+    Token token = tokenizer.next(elements.inForeignElement());
     if (token.finished()) {
       if (token.kind() == Kind.START_TAG) {
-        open(token);
+        if (elements.open(units, token) && RawText.isRawText(token.name())) {
+          tokenizer.skipRawText(token.name());
+        }
       } else if (token.kind() == Kind.END_TAG) {
-        close(token.name());
+        elements.close(token.name());
       }
     }
     return token;
@@ -39,46 +39,5 @@ public final class TokenStream {
   /** The first unit that the next token may take. */
   public int position() {
     return tokenizer.position();
-  }
-
-  private boolean inForeignContent() {
-    return !foreign.isEmpty() && !ForeignContent.isIntegrationPoint(foreign.peek());
-  }
-
-  private void open(Token tag) {
-    String name = tag.name();
-    boolean selfClosing = units[tag.end() - 2] == '/';
-    if (inForeignContent()) {
-      if (!ForeignContent.breaksOut(units, tag)) {
-        if (!selfClosing) {
-          foreign.push(name);
-        }
-        return;
-      }
-      leaveForeignContent();
-    }
-    if (name.equals("svg") || name.equals("math")) {
-      if (!selfClosing) {
-        foreign.push(name);
-      }
-    } else if (RawText.isRawText(name)) {
-      tokenizer.skipRawText(name);
-    }
-  }
-
-  private void close(String name) {
-    if (inForeignContent() && (name.equals("p") || name.equals("br"))) {
-      leaveForeignContent();
-    } else if (foreign.contains(name)) {
-      while (!foreign.pop().equals(name)) {
-        // The end tag closes what is open inside its element, too.
-      }
-    }
-  }
-
-  private void leaveForeignContent() {
-    while (inForeignContent()) {
-      foreign.pop();
-    }
   }
 }

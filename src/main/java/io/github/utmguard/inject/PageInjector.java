@@ -14,6 +14,7 @@ import io.github.utmguard.site.PageWriter;
 import io.github.utmguard.site.SiteEntry.PageFile;
 import io.github.utmguard.site.WriteResult;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,7 +71,7 @@ final class PageInjector implements PageWork {
       growth += edit.inserted().length - edit.removedBytes();
     }
     return growth > 0
-        && CharsetDeclaration.pushedBeyond(source, head, source.byteOffset(head.offset()), growth);
+        && CharsetDeclaration.pushedBeyond(source, source.byteOffset(head.offset()), growth);
   }
 
   private void write(PageFile file, PageStamp stamp, PageSource source, Injection.Changed change) {
@@ -123,8 +124,8 @@ final class PageInjector implements PageWork {
         workers.stream().mapToInt(worker -> worker.fragments).sum(),
         workers.stream().mapToInt(worker -> worker.unchanged).sum(),
         changed,
-        listed.stream().sorted(java.util.Comparator.comparing(Listed::page)).toList(),
-        failures.stream().sorted(java.util.Comparator.comparing(Failure::page)).toList(),
+        listed.stream().sorted(Comparator.comparing(Listed::page)).toList(),
+        failures.stream().sorted(Comparator.comparing(Failure::page)).toList(),
         late.stream().sorted().toList());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.rule.RuleCatalogue;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
@@ -253,7 +254,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /** The settings of this execution; not private so that tests see what reaches them. */
   final SiteSettings settings() throws MojoExecutionException {
-    return BuildSettings.of(session, RuleIds.ALL)
+    return BuildSettings.of(session, RuleCatalogue.ids())
         .resolve(
             given(),
             Optional.ofNullable(config),

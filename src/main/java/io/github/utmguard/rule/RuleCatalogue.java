@@ -5,8 +5,11 @@ import static io.github.utmguard.finding.Severity.INFO;
 import static io.github.utmguard.finding.Severity.WARNING;
 
 import io.github.utmguard.finding.Severity;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All rules: one line each, with id and default severity. */
@@ -66,5 +69,10 @@ public final class RuleCatalogue {
   /** All rules. */
   public static List<Entry> all() {
     return Stream.concat(TAG_RULES.stream(), OTHER_RULES.stream()).toList();
+  }
+
+  /** The names that settings may give rules by, in the catalogue's order. */
+  public static Set<String> ids() {
+    return all().stream().map(Entry::id).collect(Collectors.toCollection(LinkedHashSet::new));
   }
 }

@@ -8,11 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -139,25 +135,27 @@ class UrlTest {
     assertEquals("foo:a?x='y'", url("foo:a").withQuery("x='y'").href());
   }
 
-  @Provide
-  Arbitrary<String> addresses() {
-    Arbitrary<String> pieces =
-        Arbitraries.of(
+  @Test
+  void readsItsOwnSerialisationBack() {
+    List<String> pieces =
+        List.of(
             "https:", "file:", "foo:", "/", "\\", "..", ".", "%2e", "@", ":", "?", "#", "C:", "|",
             "[::1]", "1.2", "h", "8", " ", "\t", "é", "^", "%", "\ud83d", "xn--", "//");
-    return pieces.list().ofMaxSize(12).map(list -> String.join("", list));
-  }
+    List<Url> bases =
+        List.of(
+            url("https://h/a/b"),
+            url("file:///C:/x"),
+            url("foo:/..//x"),
+            url("foo://h"),
+            url("foo:x"));
+    Random random = new Random(8);
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder input = new StringBuilder();
+      random.ints(random.nextInt(13), 0, pieces.size()).forEach(n -> input.append(pieces.get(n)));
 
-  @Property
-  void readsItsOwnSerialisationBack(
-      @ForAll("addresses") String input, @ForAll("bases") String base) {
-    Optional<Url> url = Url.parse(input, url(base));
+      Optional<Url> url = Url.parse(input.toString(), bases.get(i % bases.size()));
 
-    assertEquals(url, url.flatMap(u -> Url.parse(u.href())));
-  }
-
-  @Provide
-  Arbitrary<String> bases() {
-    return Arbitraries.of("https://h/a/b", "file:///C:/x", "foo:/..//x", "foo://h", "foo:x");
+      assertEquals(url, url.flatMap(u -> Url.parse(u.href())), input::toString);
+    }
   }
 }
