@@ -1,0 +1,100 @@
+package io.github.utmguard.benchmark;
+
+import io.github.utmguard.check.SiteChecker;
+import io.github.utmguard.inject.SiteInjector;
+import io.github.utmguard.settings.ExistingTag;
+import io.github.utmguard.settings.FailOn;
+import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.tag.TrackingTag;
+import io.github.utmguard.url.Url;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+
+/** One task on one site, in a JVM of its own; prints how many milliseconds the core took. */
+final class BenchmarkTask {
+  static final String SCRIPT_URL = "https://online4.superoffice.com/Cust12345/cs/javascript/utm.js";
+  private static final TrackingTag TAG =
+      new TrackingTag(Url.parse(SCRIPT_URL).orElseThrow(), Map.of());
+
+  private BenchmarkTask() {}
+
+  /** Arguments: the task's name, the site's directory and the number of threads. */
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, ExecutionException {
+    Path site = Path.of(arguments[1]);
+    int threads = Integer.parseInt(arguments[2]);
+    long start = System.nanoTime();
+    switch (arguments[0]) {
+      case "check" -> new SiteChecker(settings(site, threads)).check();
+      case "inject" -> new SiteInjector(settings(site, threads)).inject(TAG);
+      case "remove" -> new SiteInjector(settings(site, threads)).remove();
+      case "jsoup" -> onEveryPage(site, threads, page -> Jsoup.parse(page.toFile()));
+      case "read" -> onEveryPage(site, threads, Files::readAllBytes);
+      default -> throw new IllegalArgumentException(arguments[0]);
+    }
+    System.out.println((System.nanoTime() - start) / 1_000_000);
+  }
+
+  private interface PageTask {
+    Object on(Path page) throws IOException;
+  }
+
+  /** What one would write who has no plugin, with as many threads. */
+  private static void onEveryPage(Path site, int threads, PageTask task)
+      throws IOException, InterruptedException, ExecutionException {
+    ExecutorService executor = Executors.newFixedThreadPool(threads);
+    try (Stream<Path> files = Files.walk(site)) {
+      List<Future<?>> results = new ArrayList<>();
+      for (Path page : files.filter(BenchmarkTask::isPage).toList()) {
+        results.add(executor.submit(() -> task.on(page).hashCode()));
+      }
+      for (Future<?> result : results) {
+        result.get();
+      }
+    } finally {
+      executor.shutdownNow();
+    }
+  }
+
+  static boolean isPage(Path file) {
+    String name = file.toString();
+    return (name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml"))
+        && Files.isRegularFile(file);
+  }
+
+  private static SiteSettings settings(Path site, int threads) {
+    return new SiteSettings(
+        site,
+        List.of("**/*.html", "**/*.htm", "**/*.xhtml"),
+        List.of(),
+        Optional.of(TAG),
+        ExistingTag.REPLACE,
+        false,
+        true,
+        threads,
+        FailOn.NEVER,
+        Map.of(),
+        Set.of(),
+        Optional.empty(),
+        site.resolveSibling("report"),
+        Set.of());
+  }
+
+  /** The number that a task printed. */
+  static long milliseconds(byte[] printed) {
+    return Long.parseLong(new String(printed, StandardCharsets.US_ASCII).strip());
+  }
+}
