@@ -9,6 +9,7 @@ import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.TagAddress;
 import io.github.utmguard.url.Url;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,6 +21,7 @@ import java.util.Optional;
  */
 record HeadTag(ScriptElement script, int end) {
   private static final String COMMENT = "<!-- " + TrackingTag.COMMENT + " -->\n";
+  private static final String SOURCE = "<script src=\"";
 
   /** The tag at the head's place, if it is the canonical one, or plain and of any tenant. */
   static Optional<HeadTag> read(PageSource source, HeadPosition.Found head, Policy policy) {
@@ -43,20 +45,28 @@ record HeadTag(ScriptElement script, int end) {
   private static HeadTag configured(TrackingTag tag, int start, int end) {
     Map<String, String> attributes = new java.util.LinkedHashMap<>();
     attributes.put("src", tag.address().href());
-    attributes.putAll(tag.attributes());
+    tag.attributes().forEach((name, value) -> attributes.put(name.toLowerCase(Locale.ROOT), value));
     return new HeadTag(first(attributes, tag.address(), start, end), end);
   }
 
   private static ScriptElement first(
       Map<String, String> attributes, Url address, int start, int end) {
+    int addressOffset = start + SOURCE.length();
     return new ScriptElement(
-        attributes, Optional.of(address), start, Optional.of(end), start, true, false, false);
+        attributes,
+        Optional.of(address),
+        start,
+        Optional.of(end),
+        addressOffset,
+        true,
+        false,
+        false);
   }
 
   private static Optional<HeadTag> plain(PageSource source, int start) {
     TokenStream tokens = new TokenStream(source.units(), start, source.end());
     Token script = tokens.next();
-    if (!script.isStartTag("script")) {
+    if (!script.isStartTag("script") || !startsWith(source, start, SOURCE)) {
       return Optional.empty();
     }
     Token close = tokens.next();
@@ -69,6 +79,8 @@ record HeadTag(ScriptElement script, int end) {
     String address = source.text(attributes.get(0).valueStart(), attributes.get(0).valueEnd());
     return Url.parse(address)
         .filter(url -> url.href().equals(address) && TagAddress.isTag(url))
+        // A character reference in it would have to be resolved first.
+        .filter(url -> address.indexOf('&') < 0)
         .map(
             url ->
                 new HeadTag(first(Map.of("src", address), url, start, close.end()), close.end()));

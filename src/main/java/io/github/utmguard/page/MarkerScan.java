@@ -8,9 +8,9 @@ import java.util.Locale;
  * Tells from a page's bytes whether any marker may stand in it, however it is written.
  *
  * <p>It is sound: it may say yes too often, never too seldom. White space that URLs ignore, and
- * backslashes of scripts, are passed over inside a marker; an escape that could hide a marker's
- * character counts as one. Each marker is looked for by its rarest character, so most bytes cost
- * one look into a table.
+ * backslashes of scripts, are passed over inside a marker; an escape that could hide a character of
+ * a marker, or of another escape, counts as one. Each marker is looked for by its rarest character,
+ * so most bytes cost one look into a table. Hosts are names like others here: see {@link HostScan}.
  */
 public final class MarkerScan {
   /** From frequent to rare in HTML pages of English text and code. */
@@ -37,6 +37,10 @@ public final class MarkerScan {
     for (char escape : new char[] {'%', '&', '\\'}) {
       kinds[escape] = ESCAPE;
       alphabet[escape] = true;
+    }
+    // Few pages escape letters or digits, which any other escape may be made of.
+    for (char c = '0'; c < alphabet.length; c++) {
+      alphabet[c] |= Character.isLetterOrDigit(c);
     }
   }
 
@@ -65,16 +69,24 @@ public final class MarkerScan {
       if (kind == ANCHOR && isMarker(units, at, from, to)) {
         return true;
       }
-      if (kind == ESCAPE && hides(EscapedCharacter.at(units, at, to))) {
+      if (kind == ESCAPE && hides(units, at, from, to)) {
         return true;
       }
     }
     return false;
   }
 
-  private boolean hides(int character) {
-    int lower = Character.toLowerCase(character);
-    return lower >= 0 && lower < alphabet.length && alphabet[lower];
+  /** True where the escape may hide a character of a marker, or of another escape in it. */
+  private boolean hides(byte[] units, int at, int from, int to) {
+    int character = EscapedCharacter.at(units, at, to);
+    if (character < 0 || character >= alphabet.length) {
+      return false;
+    }
+    // An escape inside an escape, as in &&num;46; these two are frequent by themselves.
+    int before = at > from ? units[at - 1] : 0;
+    return alphabet[character]
+        || (character == '#' && (before == '&' || before == ';' || (before | 0x20) == 'p'))
+        || (character == '{' && before == 'u');
   }
 
   private boolean isMarker(byte[] units, int at, int from, int to) {
@@ -92,19 +104,18 @@ public final class MarkerScan {
       return false;
     }
     int back = at;
-    for (int i = anchor - 1; i >= 0; i--) {
-      do {
-        back--;
-      } while (back >= from && isPassedOver(units[back]));
+    for (int i = anchor - 1; i > 0; i--) {
+      back = Spelling.back(units, back, from);
       if (back < from || lower(units[back]) != marker.charAt(i)) {
         return false;
       }
     }
+    if (anchor > 0 && !beginsBefore(units, back, marker.charAt(0), from)) {
+      return false;
+    }
     int ahead = at;
     for (int i = anchor + 1; i < marker.length(); i++) {
-      do {
-        ahead++;
-      } while (ahead < to && isPassedOver(units[ahead]));
+      ahead = Spelling.ahead(units, ahead, to);
       if (ahead >= to || lower(units[ahead]) != marker.charAt(i)) {
         return false;
       }
@@ -112,8 +123,20 @@ public final class MarkerScan {
     return true;
   }
 
-  private static boolean isPassedOver(byte unit) {
-    return unit == '\t' || unit == '\n' || unit == '\r' || unit == '\\';
+  /** In an attribute a backslash stands for a slash: {@code \\n} may be where a name begins. */
+  private static boolean beginsBefore(byte[] units, int at, char first, int from) {
+    int back = at - 1;
+    while (back >= from) {
+      if (lower(units[back]) == first) {
+        return true;
+      }
+      boolean passed = units[back] == '\\' || Spelling.isDropped(units[back]);
+      if (!passed && !Spelling.isEscapedDropped(units, back, from)) {
+        return false;
+      }
+      back--;
+    }
+    return false;
   }
 
   private static int lower(byte unit) {

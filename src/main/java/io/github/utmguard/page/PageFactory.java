@@ -8,8 +8,8 @@ import java.util.Optional;
 /** Makes the view of a page with as little work as its content allows; one serves all workers. */
 public final class PageFactory {
   private final Policy policy;
-  private final MarkerScan markers;
-  private final MarkerScan tagMarkers;
+  private final PageMarkers markers;
+  private final PageMarkers tagMarkers;
 
   public PageFactory(Policy policy) {
     this.policy = policy;
@@ -24,7 +24,7 @@ public final class PageFactory {
   /** The page for the rules; parsed only where a marker asks for it. */
   public PageView view(String path, PageSource source, HeadPosition.Found head) {
     Optional<HeadTag> tag = HeadTag.read(source, head, policy);
-    return mayHold(markers, source, head, tag)
+    return mayHold(markers, source, head, tag) || markers.isOnPageOf(policy.addressOf(path))
         ? parsed(path, source, head)
         : PageView.withoutMarkers(path, source, head, policy, tag.map(HeadTag::script));
   }
@@ -49,7 +49,7 @@ public final class PageFactory {
   }
 
   private static boolean mayHold(
-      MarkerScan scan, PageSource source, HeadPosition.Found head, Optional<HeadTag> tag) {
+      PageMarkers scan, PageSource source, HeadPosition.Found head, Optional<HeadTag> tag) {
     byte[] units = source.units();
     // A canonical tag's own markers do not count, or every tagged page would be parsed.
     int resume = tag.map(HeadTag::end).orElse(source.start());

@@ -31,11 +31,16 @@ public record Policy(
 
   /** The address that a page of the site is published under. */
   public Url addressOf(String path) {
-    Url site = siteUrl.or(() -> Url.parse(UNKNOWN_SITE + "/")).orElseThrow();
+    Url site = site();
     Url directory = site.path().endsWith("/") ? site : Url.parse(site.href() + "/").orElse(site);
     return Url.parse(
             "./" + path.replace("%", "%25").replace("?", "%3F").replace("#", "%23"), directory)
         .orElse(directory);
+  }
+
+  /** Where the site is published, or the address that stands for it. */
+  Url site() {
+    return siteUrl.or(() -> Url.parse(UNKNOWN_SITE + "/")).orElseThrow();
   }
 
   private static boolean same(Url one, Url other) {

@@ -21,7 +21,7 @@ public final class ScriptFiles {
 
   public ScriptFiles(Policy policy) {
     this.policy = policy;
-    this.markers = PageMarkers.hostedForms(policy);
+    this.markers = PageMarkers.inScripts(policy);
   }
 
   /** The file with its references; decoded only where a marker asks for it. */

@@ -47,7 +47,7 @@ record Escape(int codePoint, int end) {
   private static Escape fixed(String text, int letter, int digits, int end) {
     int value = 0;
     for (int i = letter + 1; i <= letter + digits; i++) {
-      int digit = i < end ? Character.digit(text.charAt(i), 16) : -1;
+      int digit = i < end ? digit(text.charAt(i)) : -1;
       if (digit < 0) {
         return new Escape(text.charAt(letter), letter + 1);
       }
@@ -62,13 +62,18 @@ record Escape(int codePoint, int end) {
       if (text.charAt(i) == '}' && i > letter + 2) {
         return new Escape(value, i + 1);
       }
-      int digit = Character.digit(text.charAt(i), 16);
+      int digit = digit(text.charAt(i));
       if (digit < 0) {
         break;
       }
       value = Math.min(value * 16 + digit, Character.MAX_CODE_POINT);
     }
     return new Escape(text.charAt(letter), letter + 1);
+  }
+
+  /** Character.digit alone also knows the digits of other scripts, such as full-width ones. */
+  private static int digit(char c) {
+    return c < 128 ? Character.digit(c, 16) : -1;
   }
 
   private static Escape octal(String text, int first, int end) {
