@@ -23,6 +23,7 @@ final class HostScan {
 
   /** True where such a host may stand in the units from {@code from} to before {@code to}. */
   static boolean mayHold(byte[] units, int from, int to) {
+    EscapeReader escapes = new EscapeReader(units, to);
     State state = State.OUTSIDE;
     for (int at = from; at < to; at++) {
       byte unit = units[at];
@@ -33,7 +34,7 @@ final class HostScan {
       if (inHost && (unit < 0 || unit == '%' || unit == '&')) {
         return true;
       }
-      if (unit == '&' && leadsToHost(EscapedCharacter.at(units, at, to))) {
+      if (unit == '&' && leadsToHost(escapes.read(at))) {
         return true;
       }
       state =
