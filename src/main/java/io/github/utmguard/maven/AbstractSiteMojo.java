@@ -5,9 +5,6 @@ import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
 import io.github.utmguard.settings.SiteSettings;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -207,7 +204,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
     try {
       SiteSettings settings = settings();
-      if (order.isFinished(session, mojoExecution, settings.siteDirectory(), getLog())) {
+      if (order.isFinished(session, mojoExecution, settings.siteDirectory(), getLog())
+          && !EmptySite.isMissingOnPurpose(settings, getLog())) {
         run(settings);
       }
     } catch (InvalidSettingException e) {
@@ -216,40 +214,17 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
   }
 
-  /** Work on the site's pages. */
-  interface SiteWork<T> {
-    T run() throws IOException, InterruptedException;
-  }
-
-  /** Runs work on the site, and words what may stand in its way. */
+  /** Runs work on the site's pages, and shows on a terminal how far it is. */
   final <T> T onSite(SiteSettings settings, SiteWork<T> work) throws MojoExecutionException {
-    Path site = settings.siteDirectory();
-    try {
-      return work.run();
-    } catch (NoSuchFileException e) {
-      throw new MojoExecutionException(
-          "siteDirectory: there is no "
-              + site
-              + ". Run \"mvn site\" first, or name the folder"
-              + " that your generator writes: -Dutm.siteDirectory=public");
-    } catch (NotDirectoryException e) {
-      throw new MojoExecutionException(
-          "siteDirectory: "
-              + site
-              + " is a file, not a folder. Name the folder that holds it: "
-              + "-Dutm.siteDirectory="
-              + site.getParent());
-    } catch (IOException e) {
-      throw new MojoExecutionException("The site " + site + " cannot be worked on: " + e, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new MojoExecutionException("The build was interrupted while working on " + site, e);
+    try (Progress progress =
+        Progress.start(Terminal.isWatched(session), mojoExecution.getGoal(), getLog()::info)) {
+      return work.on(settings.siteDirectory(), progress::pageDone);
     }
   }
 
   /** The directory that Maven was started in, which a terminal's paths are relative to. */
   final Path executionRoot() {
-    return Path.of(session.getExecutionRootDirectory());
+    return BuildSettings.executionRoot(session);
   }
 
   /** The settings of this execution; not private so that tests see what reaches them. */
