@@ -2,6 +2,7 @@ package io.github.utmguard.maven;
 
 import io.github.utmguard.site.IoReasons;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -36,13 +37,13 @@ interface SiteWork<T> {
   }
 
   private static String problem(Path site, IOException e) {
-    if (Files.notExists(site)) {
+    if (!Files.exists(site) && !(e instanceof AccessDeniedException)) {
       return "siteDirectory: there is no "
           + site
           + ". Run \"mvn site\" first, or name the folder that your generator writes:"
           + " -Dutm.siteDirectory=public";
     }
-    if (!Files.isDirectory(site)) {
+    if (Files.isRegularFile(site)) {
       return "siteDirectory: "
           + site
           + " is a file, not a folder. Name the folder that holds it: -Dutm.siteDirectory="

@@ -1,7 +1,6 @@
 package io.github.utmguard.maven;
 
 import java.io.Console;
-import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 
 /** Tells whether somebody watches the build, or only a log file will be read later. */
@@ -10,8 +9,7 @@ final class Terminal {
 
   /** Whether the build is neither in batch mode ({@code -B}) nor without a terminal. */
   static boolean isWatched(MavenSession session) {
-    MavenExecutionRequest request = session.getRequest();
-    return request != null && request.isInteractiveMode() && isTerminal(System.console());
+    return session.getRequest().isInteractiveMode() && isTerminal(System.console());
   }
 
   /** From JDK 22 on there is a console without a terminal too (JDK-8308591): it has to be asked. */
