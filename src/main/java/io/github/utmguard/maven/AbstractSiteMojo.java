@@ -30,9 +30,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /**
    * The directory of the generated site. Relative to the project's directory, or without a POM to
-   * the current one. By default the site that Maven renders (<code>
-   * ${project.reporting.outputDirectory}</code>, so <code>target/site</code>); without a POM it is
-   * required: <code>-Dutm.siteDirectory=public</code>.
+   * the current one. By default {@code ${project.reporting.outputDirectory}}, the site that Maven
+   * renders (so {@code target/site}); without a POM it is required: {@code
+   * -Dutm.siteDirectory=public}.
    */
   @Parameter(property = "utm.siteDirectory")
   private String siteDirectory;
@@ -53,9 +53,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /**
    * The address of the UTM script as SuperOffice shows it (Settings and maintenance &gt;
-   * Marketing), such as <code>https://online4.superoffice.com/Cust12345/cs/javascript/utm.js</code>
-   * . Or give <code>customerId</code> and <code>host</code>. Required by <code>inject</code>;
-   * without it <code>check</code> accepts any tag, as long as all pages have the same.
+   * Marketing): {@code https://online4.superoffice.com/Cust12345/cs/javascript/utm.js} or another
+   * host. Or give {@code customerId} and {@code host}. Required by {@code inject}; without it
+   * {@code check} accepts any tag, as long as all pages have the same.
    */
   @Parameter(property = "utm.scriptUrl")
   private String scriptUrl;
@@ -75,9 +75,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   private String host;
 
   /**
-   * Further attributes of the tag's script, such as <code>nonce</code>, <code>data-cookieconsent
-   * </code>, or <code>integrity</code> together with <code>crossorigin</code>: one element for
-   * each, named like the attribute. By default none.
+   * Further attributes of the tag's script, such as {@code nonce}, {@code data-cookieconsent}, or
+   * {@code integrity} together with {@code crossorigin}: one element for each, named like the
+   * attribute. By default none.
    */
   @Parameter private Map<String, String> scriptAttributes;
 
@@ -114,9 +114,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   private String failOn;
 
   /**
-   * Other severities for rules, <code>error</code>, <code>warning</code>, <code>info</code> or
-   * <code>off</code>: <code>hosted-form-frame:off,tag-not-first:error</code>. By default each rule
-   * has the severity of the catalogue.
+   * Rules that weigh more or less than by default ({@code error}, {@code warning}, {@code info} or
+   * {@code off}), such as {@code hosted-form-frame:off,tag-not-first:error}. By default none.
    */
   @Parameter(property = "utm.rules")
   private String rules;
