@@ -43,9 +43,12 @@ final class CheckLog {
     judge(result, where);
   }
 
-  /** As one entry of the log, so that no "[ERROR]" stands in what is to be pasted. */
+  /**
+   * As one entry of the log, so that no "[ERROR]" stands in what is to be pasted; an empty line
+   * ends it.
+   */
   private void print(ConsoleReport.Block block) {
-    String text = String.join(System.lineSeparator(), block.lines());
+    String text = String.join(System.lineSeparator(), block.lines()) + System.lineSeparator();
     switch (block.severity()) {
       case ERROR -> log.error(text);
       case WARNING -> log.warn(text);
