@@ -25,9 +25,21 @@ import java.util.stream.Stream;
 public final class SiteChecker {
   private final SiteSettings settings;
   private final Severities severities;
+  private final Runnable pageDone;
 
+  /** Makes a checker that nobody watches. */
   public SiteChecker(SiteSettings settings) {
+    this(settings, () -> {});
+  }
+
+  /**
+   * Makes a checker.
+   *
+   * @param pageDone told of every page that was read, by any thread
+   */
+  public SiteChecker(SiteSettings settings, Runnable pageDone) {
     this.settings = settings;
+    this.pageDone = pageDone;
     this.severities = new Severities(settings);
   }
 
@@ -72,7 +84,11 @@ public final class SiteChecker {
         Stream.generate(() -> new PageChecker(factory, severities))
             .limit(settings.threads())
             .toList();
-    SiteRun.run(walker(settings.includes()), checkers.stream().map(PageRun::new).toList());
+    SiteRun.run(
+        walker(settings.includes()),
+        checkers.stream()
+            .map(checker -> new PageRun(checker).andThen(entry -> pageDone.run()))
+            .toList());
     return checkers;
   }
 

@@ -17,10 +17,22 @@ import java.util.stream.Stream;
 /** Writes the tag on every page of a site, or takes it out again. */
 public final class SiteInjector {
   private final SiteSettings settings;
+  private final Runnable pageDone;
   private final PageFactory pages;
 
+  /** Makes an injector that nobody watches. */
   public SiteInjector(SiteSettings settings) {
+    this(settings, () -> {});
+  }
+
+  /**
+   * Makes an injector.
+   *
+   * @param pageDone told of every page, by any thread
+   */
+  public SiteInjector(SiteSettings settings, Runnable pageDone) {
     this.settings = settings;
+    this.pageDone = pageDone;
     this.pages =
         new PageFactory(new Policy(settings.tag(), settings.hostedFormHosts(), settings.siteUrl()));
   }
@@ -64,7 +76,11 @@ public final class SiteInjector {
         Stream.generate(() -> new PageInjector(planner, writer, inserting))
             .limit(settings.threads())
             .toList();
-    SiteRun.run(walker, workers.stream().map(PageRun::new).toList());
+    SiteRun.run(
+        walker,
+        workers.stream()
+            .map(worker -> new PageRun(worker).andThen(entry -> pageDone.run()))
+            .toList());
     return PageInjector.merge(workers);
   }
 }

@@ -5,9 +5,6 @@ import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
 import io.github.utmguard.settings.SiteSettings;
-import java.io.IOException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +30,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /**
    * The directory of the generated site. Relative to the project's directory, or without a POM to
-   * the current one. By default the site that Maven renders (<code>
-   * ${project.reporting.outputDirectory}</code>, so <code>target/site</code>); without a POM it is
-   * required: <code>-Dutm.siteDirectory=public</code>.
+   * the current one. By default {@code ${project.reporting.outputDirectory}}, the site that Maven
+   * renders (so {@code target/site}); without a POM it is required: {@code
+   * -Dutm.siteDirectory=public}.
    */
   @Parameter(property = "utm.siteDirectory")
   private String siteDirectory;
@@ -56,9 +53,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /**
    * The address of the UTM script as SuperOffice shows it (Settings and maintenance &gt;
-   * Marketing), such as <code>https://online4.superoffice.com/Cust12345/cs/javascript/utm.js</code>
-   * . Or give <code>customerId</code> and <code>host</code>. Required by <code>inject</code>;
-   * without it <code>check</code> accepts any tag, as long as all pages have the same.
+   * Marketing): {@code https://online4.superoffice.com/Cust12345/cs/javascript/utm.js} or another
+   * host. Or give {@code customerId} and {@code host}. Required by {@code inject}; without it
+   * {@code check} accepts any tag, as long as all pages have the same.
    */
   @Parameter(property = "utm.scriptUrl")
   private String scriptUrl;
@@ -78,9 +75,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   private String host;
 
   /**
-   * Further attributes of the tag's script, such as <code>nonce</code>, <code>data-cookieconsent
-   * </code>, or <code>integrity</code> together with <code>crossorigin</code>: one element for
-   * each, named like the attribute. By default none.
+   * Further attributes of the tag's script, such as {@code nonce}, {@code data-cookieconsent}, or
+   * {@code integrity} together with {@code crossorigin}: one element for each, named like the
+   * attribute. By default none.
    */
   @Parameter private Map<String, String> scriptAttributes;
 
@@ -117,9 +114,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   private String failOn;
 
   /**
-   * Other severities for rules, <code>error</code>, <code>warning</code>, <code>info</code> or
-   * <code>off</code>: <code>hosted-form-frame:off,tag-not-first:error</code>. By default each rule
-   * has the severity of the catalogue.
+   * Rules that weigh more or less than by default ({@code error}, {@code warning}, {@code info} or
+   * {@code off}), such as {@code hosted-form-frame:off,tag-not-first:error}. By default none.
    */
   @Parameter(property = "utm.rules")
   private String rules;
@@ -207,7 +203,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
     try {
       SiteSettings settings = settings();
-      if (order.isFinished(session, mojoExecution, settings.siteDirectory(), getLog())) {
+      if (order.isFinished(session, mojoExecution, settings.siteDirectory(), getLog())
+          && !EmptySite.isMissingOnPurpose(settings, getLog())) {
         run(settings);
       }
     } catch (InvalidSettingException e) {
@@ -216,40 +213,17 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
   }
 
-  /** Work on the site's pages. */
-  interface SiteWork<T> {
-    T run() throws IOException, InterruptedException;
-  }
-
-  /** Runs work on the site, and words what may stand in its way. */
+  /** Runs work on the site's pages, and shows on a terminal how far it is. */
   final <T> T onSite(SiteSettings settings, SiteWork<T> work) throws MojoExecutionException {
-    Path site = settings.siteDirectory();
-    try {
-      return work.run();
-    } catch (NoSuchFileException e) {
-      throw new MojoExecutionException(
-          "siteDirectory: there is no "
-              + site
-              + ". Run \"mvn site\" first, or name the folder"
-              + " that your generator writes: -Dutm.siteDirectory=public");
-    } catch (NotDirectoryException e) {
-      throw new MojoExecutionException(
-          "siteDirectory: "
-              + site
-              + " is a file, not a folder. Name the folder that holds it: "
-              + "-Dutm.siteDirectory="
-              + site.getParent());
-    } catch (IOException e) {
-      throw new MojoExecutionException("The site " + site + " cannot be worked on: " + e, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new MojoExecutionException("The build was interrupted while working on " + site, e);
+    try (Progress progress =
+        Progress.start(Terminal.isWatched(session), mojoExecution.getGoal(), getLog()::info)) {
+      return work.on(settings.siteDirectory(), progress::pageDone);
     }
   }
 
   /** The directory that Maven was started in, which a terminal's paths are relative to. */
   final Path executionRoot() {
-    return Path.of(session.getExecutionRootDirectory());
+    return BuildSettings.executionRoot(session);
   }
 
   /** The settings of this execution; not private so that tests see what reaches them. */

@@ -62,13 +62,18 @@ final class BuildSettings {
 
   /** Takes the directories of a build and of its current project, which may have no POM. */
   static BuildSettings of(MavenSession session, Set<String> knownRules) {
-    Path started = Path.of(Objects.requireNonNullElse(session.getExecutionRootDirectory(), ""));
+    Path started = executionRoot(session);
     Path basedir =
         Optional.ofNullable(session.getCurrentProject())
             .map(MavenProject::getBasedir)
             .map(File::toPath)
             .orElse(started);
     return new BuildSettings(basedir, started, knownRules);
+  }
+
+  /** The directory that Maven was started in. */
+  static Path executionRoot(MavenSession session) {
+    return Path.of(Objects.requireNonNullElse(session.getExecutionRootDirectory(), ""));
   }
 
   /**

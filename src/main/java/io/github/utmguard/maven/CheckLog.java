@@ -7,6 +7,7 @@ import io.github.utmguard.report.ConsoleReport;
 import io.github.utmguard.report.JsonReport;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.site.IoReasons;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -35,22 +36,24 @@ final class CheckLog {
 
   void report(CheckResult result) throws MojoExecutionException, MojoFailureException {
     String site = relative(settings.siteDirectory());
-    ConsoleReport console = new ConsoleReport(messages, site + "/");
+    ConsoleReport console = new ConsoleReport(messages, site.equals(".") ? "" : site + "/");
     console.blocks(result).forEach(this::print);
     log.info(console.summary(result));
     String where = write(result, site);
     judge(result, where);
   }
 
+  /**
+   * As one entry of the log, so that no "[ERROR]" stands in what is to be pasted; an empty line
+   * ends it.
+   */
   private void print(ConsoleReport.Block block) {
-    for (String line : block.lines()) {
-      switch (block.severity()) {
-        case ERROR -> log.error(line);
-        case WARNING -> log.warn(line);
-        case INFO -> log.info(line);
-      }
+    String text = String.join(System.lineSeparator(), block.lines()) + System.lineSeparator();
+    switch (block.severity()) {
+      case ERROR -> log.error(text);
+      case WARNING -> log.warn(text);
+      case INFO -> log.info(text);
     }
-    log.info("");
   }
 
   private String write(CheckResult result, String site) throws MojoExecutionException {
@@ -65,7 +68,7 @@ final class CheckLog {
           "reportDirectory: the report "
               + file
               + " cannot be written ("
-              + e.getMessage()
+              + IoReasons.of(e)
               + "). Name a folder that can: -Dutm.reportDirectory=target/superoffice-utm");
     }
     return " The report is " + relative(file) + ".";
@@ -94,6 +97,7 @@ final class CheckLog {
     Path absolute = path.toAbsolutePath().normalize();
     Path start = root.toAbsolutePath().normalize();
     Path shown = absolute.startsWith(start) ? start.relativize(absolute) : absolute;
-    return shown.toString().replace(File.separatorChar, '/');
+    String text = shown.toString().replace(File.separatorChar, '/');
+    return text.isEmpty() ? "." : text;
   }
 }

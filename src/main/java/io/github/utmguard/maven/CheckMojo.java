@@ -29,7 +29,7 @@ public class CheckMojo extends AbstractSiteMojo {
 
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
-    CheckResult result = onSite(settings, () -> new SiteChecker(settings).check());
+    CheckResult result = onSite(settings, pageDone -> new SiteChecker(settings, pageDone).check());
     new CheckLog(getLog(), settings, executionRoot()).report(result);
   }
 }

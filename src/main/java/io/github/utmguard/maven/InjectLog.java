@@ -2,9 +2,14 @@ package io.github.utmguard.maven;
 
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.inject.InjectResult;
+import io.github.utmguard.inject.InjectResult.Failure;
 import io.github.utmguard.inject.PageOutcome;
+import io.github.utmguard.report.Amount;
+import io.github.utmguard.report.TerminalText;
 import io.github.utmguard.settings.SiteSettings;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
 
@@ -25,68 +30,87 @@ final class InjectLog {
 
   void inject(InjectResult result) throws MojoFailureException {
     list(result);
-    for (String page : result.late()) {
-      log.warn(
-          "charset-late: the tag moves the charset declaration of "
-              + page
-              + " past byte 1024. Put <meta charset> before long styles and scripts.");
-    }
-    log.info(
-        "%d pages: %d inserted, %d replaced, %d already right, %d left alone; %d fragments; %.1f s"
-            .formatted(
-                result.pages(),
-                result.count(PageOutcome.INSERTED),
-                result.count(PageOutcome.REPLACED),
-                result.unchanged(),
-                result.failures().size(),
-                result.fragments(),
-                (System.nanoTime() - started) / 1e9));
+    warnOfLateCharsets(result.late());
+    summary(
+        result,
+        Amount.of(result.count(PageOutcome.INSERTED))
+            + " inserted, "
+            + Amount.of(result.count(PageOutcome.REPLACED))
+            + " replaced, "
+            + Amount.of(result.unchanged())
+            + " already right");
     judge(result, "tagged");
   }
 
   void remove(InjectResult result) throws MojoFailureException {
     list(result);
-    log.info(
-        "%d pages: %d had their tag removed, %d had none, %d left alone; %d fragments; %.1f s"
-            .formatted(
-                result.pages(),
-                result.count(PageOutcome.REMOVED),
-                result.unchanged(),
-                result.failures().size(),
-                result.fragments(),
-                (System.nanoTime() - started) / 1e9));
+    summary(
+        result,
+        Amount.of(result.count(PageOutcome.REMOVED))
+            + " had their tag removed, "
+            + Amount.of(result.unchanged())
+            + " had none");
     judge(result, "freed of their tags");
   }
 
+  private void summary(InjectResult result, String done) {
+    double seconds = (System.nanoTime() - started) / 1e9;
+    log.info(
+        (settings.dryRun() ? "Dry run, nothing is written: " : "")
+            + Amount.of(result.pages(), "page")
+            + ": "
+            + done
+            + ", "
+            + Amount.of(result.failures().size())
+            + " left alone; "
+            + Amount.of(result.fragments(), "fragment")
+            + String.format(Locale.ROOT, "; %.1f s", seconds));
+  }
+
   private void list(InjectResult result) {
-    if (settings.dryRun()) {
-      log.info("Dry run: nothing is written. Without dryRun these pages would change:");
-      result
-          .listed()
-          .forEach(
-              page ->
-                  log.info(
-                      "  " + page.outcome().name().toLowerCase(Locale.ROOT) + " " + page.page()));
+    if (settings.dryRun() && !result.listed().isEmpty()) {
+      log.info("Without dryRun these pages would change:");
+      for (InjectResult.Listed listed : result.listed()) {
+        String outcome = listed.outcome().name().toLowerCase(Locale.ROOT);
+        log.info("  " + TerminalText.of(listed.page()) + ": " + outcome);
+      }
+    }
+  }
+
+  private void warnOfLateCharsets(List<String> pages) {
+    if (!pages.isEmpty()) {
+      String names =
+          pages.stream().limit(PAGES_SHOWN).map(TerminalText::of).collect(Collectors.joining(", "));
+      log.warn(
+          "charset-late: the tag moves the charset declaration past byte 1024 on "
+              + Amount.of(pages.size(), "page")
+              + ". Put <meta charset> before long styles and scripts: "
+              + names
+              + (pages.size() > PAGES_SHOWN ? " ..." : ""));
     }
   }
 
   private void judge(InjectResult result, String done) throws MojoFailureException {
-    if (!result.failures().isEmpty()) {
-      result.failures().stream()
-          .limit(PAGES_SHOWN)
-          .forEach(failure -> log.error(failure.page() + ": " + messages.text(failure.reason())));
+    List<Failure> failures = result.failures();
+    if (!failures.isEmpty()) {
+      failures.stream().limit(PAGES_SHOWN).forEach(failure -> log.error(text(failure)));
+      if (failures.size() > PAGES_SHOWN) {
+        log.error("and " + Amount.of(failures.size() - PAGES_SHOWN, "more page"));
+      }
       throw new MojoFailureException(
-          result.failures().size()
+          Amount.of(failures.size())
               + " of "
-              + result.pages()
-              + " pages could not be "
+              + Amount.of(result.pages(), "page")
+              + " could not be "
               + done
-              + ", the first is "
-              + result.failures().get(0).page()
-              + ": "
-              + messages.text(result.failures().get(0).reason())
-              + " Correct them, or leave them out with excludes.");
+              + (settings.dryRun() ? "" : " (the others are done)")
+              + ". Correct them, or leave them out with excludes. The first is "
+              + text(failures.get(0)));
     }
     EmptySite.judge(result.pages(), settings);
+  }
+
+  private String text(Failure failure) {
+    return TerminalText.of(failure.page() + ": " + messages.text(failure.reason()), 1000);
   }
 }

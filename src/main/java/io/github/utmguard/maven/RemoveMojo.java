@@ -24,7 +24,8 @@ public class RemoveMojo extends AbstractSiteMojo {
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     InjectLog log = new InjectLog(getLog(), settings);
-    InjectResult result = onSite(settings, () -> new SiteInjector(settings).remove());
+    InjectResult result =
+        onSite(settings, pageDone -> new SiteInjector(settings, pageDone).remove());
     log.remove(result);
   }
 }

@@ -10,7 +10,14 @@ import java.util.List;
 
 /** Words findings for a terminal: one block for each cause. */
 public final class ConsoleReport {
-  private static final int PAGES_SHOWN = 5;
+  private static final int PLACES_SHOWN = 5;
+  private static final int BLOCKS_SHOWN = 100;
+
+  /** Beyond it nobody reads on; the other reports have it whole. */
+  private static final int LONGEST = 500;
+
+  /** Longer than any fix that is to be pasted. */
+  private static final int LONGEST_FIX_LINE = 5000;
 
   private final Messages messages;
   private final String sitePrefix;
@@ -28,70 +35,89 @@ public final class ConsoleReport {
   /** One block: its severity, and its lines without colours. */
   public record Block(Severity severity, List<String> lines) {}
 
-  /** The blocks, the gravest first. */
+  /** The blocks, the gravest first; of a great many the last one only counts the others. */
   public List<Block> blocks(CheckResult result) {
-    return FindingGroup.of(result.findings()).stream().map(this::block).toList();
+    List<FindingGroup> groups = FindingGroup.of(result.findings());
+    List<Block> blocks = new ArrayList<>();
+    groups.stream().limit(BLOCKS_SHOWN).map(this::block).forEach(blocks::add);
+    if (groups.size() > BLOCKS_SHOWN) {
+      blocks.add(others(groups.subList(BLOCKS_SHOWN, groups.size())));
+    }
+    return blocks;
+  }
+
+  private static Block others(List<FindingGroup> groups) {
+    long findings = groups.stream().mapToLong(group -> group.findings().size()).sum();
+    String line =
+        Amount.of(findings, "more finding")
+            + " of "
+            + Amount.of(groups.size(), "other cause")
+            + ". Correct those above first.";
+    return new Block(groups.get(0).first().severity(), List.of(line));
   }
 
   private Block block(FindingGroup group) {
     Finding first = group.first();
     List<String> lines = new ArrayList<>();
-    lines.add(first.rule() + ": " + messages.text(first.message()));
-    for (Finding finding :
-        group.findings().subList(0, Math.min(PAGES_SHOWN, group.findings().size()))) {
-      lines.add("  at " + place(finding.location()));
-    }
-    if (group.findings().size() > PAGES_SHOWN) {
-      lines.add(
-          "  and at "
-              + (group.findings().size() - PAGES_SHOWN)
-              + " more places, listed in the report");
-    }
-    first.url().ifPresent(url -> lines.add("  address: " + printable(url)));
-    List<String> fix = messages.text(first.fix()).lines().toList();
+    lines.add(first.rule() + ": " + TerminalText.of(messages.text(first.message()), LONGEST));
+    places(group.findings(), lines);
+    first.url().ifPresent(url -> lines.add("  address: " + TerminalText.of(url, LONGEST)));
+    List<String> fix =
+        messages
+            .text(first.fix())
+            .lines()
+            .map(line -> TerminalText.of(line, LONGEST_FIX_LINE))
+            .toList();
     lines.add("  fix: " + fix.get(0));
     fix.stream().skip(1).forEach(line -> lines.add("       " + line));
     return new Block(first.severity(), lines);
   }
 
+  private void places(List<Finding> findings, List<String> lines) {
+    findings.stream()
+        .limit(PLACES_SHOWN)
+        .forEach(finding -> lines.add("  at " + place(finding.location())));
+    int others = findings.size() - PLACES_SHOWN;
+    if (others > 0) {
+      long pages = findings.stream().map(finding -> finding.location().page()).distinct().count();
+      lines.add(
+          pages == findings.size()
+              ? "  and on " + Amount.of(others, "more page")
+              : "  and at "
+                  + Amount.of(others, "more place")
+                  + " (on "
+                  + Amount.of(pages, "page")
+                  + " in all)");
+    }
+  }
+
   /** {@code file:line:column}, which terminals and IDEs make a link. */
   private String place(Location location) {
     return sitePrefix
-        + printable(location.page())
+        + TerminalText.of(location.page())
         + ":"
         + location.line()
         + ":"
         + location.column();
   }
 
-  /** Text from a page must not steer the terminal, nor fake a line of the log. */
-  private static String printable(String text) {
-    StringBuilder safe = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> safe.appendCodePoint(Character.isISOControl(c) ? 0xFFFD : c));
-    return safe.toString();
-  }
-
   /** The closing line with all counts. */
   public String summary(CheckResult result) {
-    return result.pages()
-        + " pages checked, "
-        + result.tagged()
+    return Amount.of(result.pages(), "page")
+        + " checked, "
+        + Amount.of(result.tagged())
         + " tagged, "
-        + result.fragments()
-        + " fragments: "
+        + Amount.of(result.fragments(), "fragment")
+        + ": "
         + counts(result);
   }
 
   /** The counts of findings, as in {@code 1 error, 0 warnings, 2 infos}. */
   public static String counts(CheckResult result) {
-    return plural(result.count(Severity.ERROR), "error")
+    return Amount.of(result.count(Severity.ERROR), "error")
         + ", "
-        + plural(result.count(Severity.WARNING), "warning")
+        + Amount.of(result.count(Severity.WARNING), "warning")
         + ", "
-        + plural(result.count(Severity.INFO), "info");
-  }
-
-  private static String plural(long count, String noun) {
-    return count + " " + noun + (count == 1 ? "" : "s");
+        + Amount.of(result.count(Severity.INFO), "info");
   }
 }

@@ -9,9 +9,10 @@ import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Writes {@code report.json}: every occurrence, schema version 1, the same bytes every time. */
@@ -25,19 +26,24 @@ public final class JsonReport {
   }
 
   /**
-   * Writes the report, and creates its directory where it is missing.
+   * Writes the report, whole or not at all, and creates its directory where it is missing. A
+   * finding without an address has no {@code url}.
    *
    * @param site the site's directory as people name it, with {@code /} separators
    * @throws IOException if it cannot be written
    */
   public void write(Path file, String site, CheckResult result) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
+    ReportFile.write(file, out -> write(out, site, result));
+  }
+
+  private void write(OutputStream out, String site, CheckResult result) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-    try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-        JsonGenerator json = new JsonFactory().createGenerator(writer)) {
+    // This writer, unlike others, replaces half a surrogate pair, which a page in UTF-16 may hold.
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    try (JsonGenerator json = new JsonFactory().createGenerator(writer)) {
       json.setPrettyPrinter(printer);
       json.writeStartObject();
       json.writeNumberField("schemaVersion", SCHEMA_VERSION);

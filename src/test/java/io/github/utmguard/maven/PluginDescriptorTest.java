@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.maven.plugin.descriptor.MojoDescriptor;
@@ -51,6 +52,9 @@ class PluginDescriptorTest {
   void everyGoalAndParameterHasADescription() throws Exception {
     PluginDescriptor plugin = descriptor();
     assertEquals("superoffice-utm", plugin.getGoalPrefix());
+    assertEquals(
+        Set.of("check", "help", "inject", "remove"),
+        plugin.getMojos().stream().map(MojoDescriptor::getGoal).collect(Collectors.toSet()));
     for (MojoDescriptor mojo : plugin.getMojos()) {
       assertDescribed(mojo.getGoal(), mojo.getDescription());
       for (Parameter parameter : mojo.getParameters()) {

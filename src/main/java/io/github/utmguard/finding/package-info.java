@@ -1,0 +1,2 @@
+/** What rules find, where, how grave it is, and its words. */
+package io.github.utmguard.finding;

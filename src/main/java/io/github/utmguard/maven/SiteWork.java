@@ -1,0 +1,58 @@
+package io.github.utmguard.maven;
+
+import io.github.utmguard.site.IoReasons;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.maven.plugin.MojoExecutionException;
+
+/** Work on the pages of a site, which may not be there. */
+@FunctionalInterface
+interface SiteWork<T> {
+
+  /**
+   * Does the work.
+   *
+   * @param pageDone to be told of every page, by any thread
+   */
+  T run(Runnable pageDone) throws IOException, InterruptedException;
+
+  /**
+   * Does the work on a site.
+   *
+   * @throws MojoExecutionException if the site is missing or cannot be worked on; the message says
+   *     what to do
+   */
+  default T on(Path site, Runnable pageDone) throws MojoExecutionException {
+    try {
+      return run(pageDone);
+    } catch (IOException e) {
+      // Without its cause: where the site is and who may read it is the user's to mend.
+      throw new MojoExecutionException(problem(site, e));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new MojoExecutionException("The build was interrupted while working on " + site, e);
+    }
+  }
+
+  private static String problem(Path site, IOException e) {
+    if (!Files.exists(site) && !(e instanceof AccessDeniedException)) {
+      return "siteDirectory: there is no "
+          + site
+          + ". Run \"mvn site\" first, or name the folder that your generator writes:"
+          + " -Dutm.siteDirectory=public";
+    }
+    if (Files.isRegularFile(site)) {
+      return "siteDirectory: "
+          + site
+          + " is a file, not a folder. Name the folder that holds it: -Dutm.siteDirectory="
+          + site.getParent();
+    }
+    return "siteDirectory: "
+        + site
+        + " cannot be worked on: "
+        + IoReasons.of(e)
+        + ". Correct that, and run the goal again";
+  }
+}

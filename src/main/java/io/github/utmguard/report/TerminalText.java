@@ -1,0 +1,45 @@
+package io.github.utmguard.report;
+
+/** Text from pages, made harmless for a terminal and a log. */
+public final class TerminalText {
+  private static final int REPLACEMENT = 0xFFFD;
+
+  private TerminalText() {}
+
+  /**
+   * The text on one line: what could steer the terminal (ECMA-48), fake a line of the log or turn
+   * the reading direction (Unicode Bidirectional Algorithm, UAX 9) is replaced by U+FFFD, white
+   * space by spaces.
+   */
+  public static String of(String text) {
+    StringBuilder safe = new StringBuilder(text.length());
+    text.codePoints().map(TerminalText::harmless).forEach(safe::appendCodePoint);
+    return safe.toString();
+  }
+
+  /** As {@link #of}, but cut after so many characters, and marked where it is. */
+  public static String of(String text, int longest) {
+    if (text.length() <= longest) {
+      return of(text);
+    }
+    return of(text.substring(0, longest)) + "... (" + Amount.of(text.length(), "character") + ")";
+  }
+
+  private static int harmless(int c) {
+    if (c == '\t' || c == '\n' || c == '\r') {
+      return ' ';
+    }
+    return switch (Character.getType(c)) {
+      case Character.CONTROL,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SURROGATE ->
+          REPLACEMENT;
+      default -> turns(c) ? REPLACEMENT : c;
+    };
+  }
+
+  private static boolean turns(int c) {
+    return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+  }
+}

@@ -1,0 +1,128 @@
+package io.github.utmguard.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.api.plugin.testing.InjectMojo;
+import org.apache.maven.api.plugin.testing.MojoTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@MojoTest
+class CheckMojoTest {
+  private static final String LINK =
+      "<a href=\"https://online2.superoffice.com/Cust26633/CS/scripts/customer.fcgi"
+          + "?action=formFrame&amp;formId=F-1\">Contact</a>";
+  private static final String GOOD =
+      "<html><head>" + Goal.TAG + "<title>T</title></head><body>\n\n%s</body></html>";
+  private static final String NOT_FIRST =
+      "<html><head><title>T</title>" + Goal.TAG + "</head></html>";
+
+  @TempDir private Path folder;
+  private Goal goal;
+
+  @BeforeEach
+  @InjectMojo(goal = "check")
+  void createGoal(CheckMojo mojo) throws Exception {
+    goal = new Goal(mojo, folder);
+  }
+
+  @Test
+  void aGoodSitePasses() throws Exception {
+    goal.page("index.html", GOOD.formatted(""));
+    assertEquals(
+        List.of("INFO 1 page checked, 1 tagged, 0 fragments: 0 errors, 0 warnings, 0 infos"),
+        goal.run().entries());
+    assertTrue(Files.exists(folder.resolve("reports/report.json")));
+  }
+
+  @Test
+  void aHostedLinkFailsTheBuildAndSaysWhatToPaste() throws Exception {
+    goal.page("contact.html", GOOD.formatted(LINK));
+    assertEquals(
+        "The site's lead tracking is not right: 1 error, 0 warnings, 0 infos."
+            + " The report is reports/report.json.",
+        goal.failure());
+    List<String> block = goal.log().entries().get(0).lines().toList();
+    assertTrue(block.get(0).startsWith("ERROR hosted-form-link: "), block.get(0));
+    assertEquals("  at public/contact.html:4:10", block.get(1));
+    assertEquals(
+        "       <script src=\"https://online2.superoffice.com/Cust26633/CS/scripts/customer.fcgi"
+            + "?action=form&amp;id=F-1\"></script>",
+        block.get(4));
+  }
+
+  @Test
+  void whatFailsTheBuildIsChosen() throws Exception {
+    goal.page("index.html", NOT_FIRST);
+    goal.run();
+    String failure = goal.with("failOn", "warning").failure();
+    assertTrue(failure.contains("0 errors, 1 warning, 0 infos"), failure);
+    assertTrue(failure.endsWith("(failOn=warning)"), failure);
+    goal.page("contact.html", GOOD.formatted(LINK));
+    goal.with("failOn", "never").run();
+    assertTrue(goal.log().last().endsWith("1 error, 1 warning, 0 infos"), goal.log().last());
+  }
+
+  @Test
+  void rulesAreSwitchedOffAndWeighed() throws Exception {
+    goal.page("index.html", NOT_FIRST + LINK);
+    goal.with("rules", "hosted-form-link:off,tag-not-first:error");
+    assertTrue(goal.failure().contains("1 error, 0 warnings, 0 infos"));
+  }
+
+  @Test
+  void theFolderThatMavenStandsInMayBeTheSite() throws Exception {
+    Files.writeString(folder.resolve("contact.html"), GOOD.formatted(LINK));
+    goal.with("siteDirectory", folder.toString()).failure();
+    assertTrue(
+        goal.log().entries().get(0).contains("  at contact.html:4:10"),
+        goal.log().entries().get(0));
+    assertTrue(
+        Files.readString(folder.resolve("reports/report.json")).contains("\"site\" : \".\""));
+  }
+
+  @Test
+  void saysWhatKeepsTheReportFromBeingWritten() throws Exception {
+    goal.page("index.html", GOOD.formatted(""));
+    Path file = Files.createFile(folder.resolve("taken"));
+    assertEquals(
+        "reportDirectory: the report "
+            + file.resolve("report.json")
+            + " cannot be written ("
+            + file
+            + " is a file, not a folder)."
+            + " Name a folder that can: -Dutm.reportDirectory=target/superoffice-utm",
+        goal.with("reportDirectory", file.toString()).refusal());
+    Files.createDirectories(folder.resolve("reports/report.json/x"));
+    for (String place : List.of(file + "/deeper", folder + "/reports")) {
+      String refusal = goal.with("reportDirectory", place).refusal();
+      assertTrue(refusal.startsWith("reportDirectory: the report "), refusal);
+      // The system's own words, in the user's language; not only the file's name once more.
+      assertTrue(refusal.matches(".* cannot be written \\([^/]+\\)\\. Name .*"), refusal);
+    }
+  }
+
+  @Test
+  void noReportIsPromisedWhereNoneIsWritten() throws Exception {
+    goal.page("index.html", GOOD.formatted(LINK));
+    String failure = goal.with("reportFormats", List.of("junit")).failure();
+    assertFalse(failure.contains("report.json"), failure);
+    assertFalse(Files.exists(folder.resolve("reports")));
+  }
+
+  @Test
+  void changesNothingInTheSite() throws Exception {
+    Path page = goal.page("index.html", NOT_FIRST + LINK);
+    goal.failure();
+    assertEquals(NOT_FIRST + LINK, Files.readString(page));
+    try (var files = Files.list(goal.site())) {
+      assertEquals(1, files.count());
+    }
+  }
+}

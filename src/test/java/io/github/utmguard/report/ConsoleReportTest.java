@@ -1,0 +1,130 @@
+package io.github.utmguard.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.Location;
+import io.github.utmguard.finding.Message;
+import io.github.utmguard.finding.Messages;
+import io.github.utmguard.finding.Severity;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ConsoleReportTest {
+  private static final ConsoleReport REPORT =
+      new ConsoleReport(new Messages(Locale.ENGLISH), "target/site/");
+
+  @Test
+  void oneBlockSaysWhatWhereAndWhatToPaste() {
+    assertEquals(
+        List.of(
+            "hosted-form-link: This leads from the site to a SuperOffice-hosted form: the UTM tags"
+                + " are lost between the pages.",
+            "  at target/site/contact.html:42:14",
+            "  address: " + Found.FORM,
+            "  fix: Embed the form instead of linking to it:",
+            "       " + Found.EMBED,
+            "       Or put that script on a page of its own, and link to that page."),
+        onlyBlock(Found.of(Found.link("contact.html", 42, Found.FORM))));
+  }
+
+  @Test
+  void everyLineToPasteStandsAlone() {
+    List<String> lines = onlyBlock(Found.of(Found.untagged("index.html")));
+    assertEquals(
+        List.of("       <!-- SuperOffice UTM tag -->", "       <script src=\"x\"></script>"),
+        lines.subList(lines.size() - 2, lines.size()));
+  }
+
+  @Test
+  void theSameLinkOnManyPagesIsOneBlock() {
+    Finding[] menu =
+        IntStream.range(0, 2502)
+            .mapToObj(i -> Found.link(i + ".html", 9, Found.FORM))
+            .toArray(Finding[]::new);
+    List<String> lines = onlyBlock(Found.of(menu));
+    assertEquals("  at target/site/4.html:9:14", lines.get(5));
+    assertEquals("  and on 2,497 more pages", lines.get(6));
+    assertEquals(11, lines.size());
+  }
+
+  @Test
+  void theSameLinkManyTimesOnAPageIsOneBlock() {
+    Finding[] links =
+        IntStream.range(0, 8)
+            .mapToObj(i -> Found.link(i % 2 + ".html", i, Found.FORM))
+            .toArray(Finding[]::new);
+    assertTrue(onlyBlock(Found.of(links)).contains("  and at 3 more places (on 2 pages in all)"));
+  }
+
+  @Test
+  void anotherAddressIsAnotherBlockAndTheGravestComesFirst() {
+    var blocks =
+        REPORT.blocks(
+            Found.of(
+                Found.fragment("a.html"),
+                Found.link("b.html", 1, Found.FORM),
+                Found.link("b.html", 2, Found.FORM + "2")));
+    assertEquals(
+        List.of(Severity.ERROR, Severity.ERROR, Severity.INFO),
+        blocks.stream().map(ConsoleReport.Block::severity).toList());
+  }
+
+  @Test
+  void ofThousandsOfCausesOnlyTheFirstAreShown() {
+    Finding[] links =
+        IntStream.range(0, 3000)
+            .mapToObj(i -> Found.link(i / 2 + ".html", 1, Found.FORM + i / 2))
+            .toArray(Finding[]::new);
+    var blocks = REPORT.blocks(Found.of(links));
+    assertEquals(101, blocks.size());
+    assertEquals(
+        List.of("2,800 more findings of 1,400 other causes. Correct those above first."),
+        blocks.get(100).lines());
+  }
+
+  @Test
+  void noTextOfAPageReachesTheTerminalUnseen() {
+    String hostile = "\u001B[2J\u001B]0;x\u0007\n[INFO] BUILD SUCCESS\r\u009B31m\u202E";
+    Finding finding =
+        new Finding(
+            "page-unreadable",
+            Severity.ERROR,
+            new Location("a" + hostile, 1, 1),
+            Optional.of(hostile),
+            Message.of("page-unreadable.message", hostile),
+            Message.of("page-unreadable.fix", hostile));
+    List<String> lines = onlyBlock(Found.of(finding));
+    for (String line : lines) {
+      assertTrue(line.chars().noneMatch(c -> Character.isISOControl(c) || c == 0x202E), line);
+    }
+    assertTrue(lines.stream().skip(1).allMatch(line -> line.startsWith("  ")), lines.toString());
+  }
+
+  @Test
+  void anEndlessAddressIsCut() {
+    List<String> lines = onlyBlock(Found.of(Found.link("a.html", 1, "x".repeat(1_000_000))));
+    assertEquals("  address: " + "x".repeat(500) + "... (1,000,000 characters)", lines.get(2));
+  }
+
+  @Test
+  void theClosingLineCounts() {
+    assertEquals(
+        "51 pages checked, 50 tagged, 1 fragment: 1 error, 0 warnings, 2 infos",
+        REPORT.summary(Found.of(Found.untagged("a"), Found.fragment("b"), Found.fragment("c"))));
+    assertEquals(
+        "1 page checked, 1 tagged, 0 fragments: 0 errors, 0 warnings, 0 infos",
+        REPORT.summary(new CheckResult(1, 0, 1, List.of())));
+  }
+
+  private static List<String> onlyBlock(CheckResult result) {
+    List<ConsoleReport.Block> blocks = REPORT.blocks(result);
+    assertEquals(1, blocks.size());
+    return blocks.get(0).lines();
+  }
+}
