@@ -5,6 +5,7 @@ import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.site.PagePermits;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -218,14 +219,20 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /** Work on the site's pages. */
   interface SiteWork<T> {
-    T run() throws IOException, InterruptedException;
+    T run(PagePermits permits) throws IOException, InterruptedException;
   }
 
-  /** Runs work on the site, and words what may stand in its way. */
+  /** Runs work on the site, alone in its folder, and words what may stand in its way. */
   final <T> T onSite(SiteSettings settings, SiteWork<T> work) throws MojoExecutionException {
     Path site = settings.siteDirectory();
+    SharedByBuild shared = SharedByBuild.of(session);
     try {
-      return work.run();
+      Path entered = shared.folders().enter(site);
+      try {
+        return work.run(shared.permits());
+      } finally {
+        shared.folders().leave(entered);
+      }
     } catch (NoSuchFileException e) {
       throw new MojoExecutionException(
           "siteDirectory: there is no "

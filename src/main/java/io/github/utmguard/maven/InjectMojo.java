@@ -31,7 +31,8 @@ public class InjectMojo extends AbstractSiteMojo {
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     TrackingTag tag = settings.requireTag();
     InjectLog log = new InjectLog(getLog(), settings);
-    InjectResult result = onSite(settings, () -> new SiteInjector(settings).inject(tag));
+    InjectResult result =
+        onSite(settings, permits -> new SiteInjector(settings, permits).inject(tag));
     log.inject(result);
   }
 }

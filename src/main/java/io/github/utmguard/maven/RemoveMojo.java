@@ -24,7 +24,7 @@ public class RemoveMojo extends AbstractSiteMojo {
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     InjectLog log = new InjectLog(getLog(), settings);
-    InjectResult result = onSite(settings, () -> new SiteInjector(settings).remove());
+    InjectResult result = onSite(settings, permits -> new SiteInjector(settings, permits).remove());
     log.remove(result);
   }
 }
