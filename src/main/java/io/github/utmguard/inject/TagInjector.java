@@ -38,7 +38,7 @@ final class TagInjector implements InjectionPlanner {
       return tagged ? new Unchanged() : new Changed(List.of(splice(source, head)), 0);
     }
     PageView page = pages.view(path, source, head);
-    if (ScriptTokens.isAmbiguous(page)) {
+    if (ScriptTokens.isAmbiguous(page, tagged)) {
       return new Refused(Message.of("inject.ambiguous"));
     }
     if (page.tags().isEmpty()) {

@@ -21,11 +21,12 @@ final class TagRemover implements InjectionPlanner {
 
   @Override
   public Injection plan(String path, PageSource source, HeadPosition.Found head) {
-    if (!pages.isTagged(source, head) && !pages.mayHoldOtherTags(source, head)) {
+    boolean tagged = pages.isTagged(source, head);
+    if (!tagged && !pages.mayHoldOtherTags(source, head)) {
       return new Unchanged();
     }
     PageView page = pages.parsed(path, source, head);
-    if (ScriptTokens.isAmbiguous(page)) {
+    if (ScriptTokens.isAmbiguous(page, tagged)) {
       return new Refused(Message.of("inject.ambiguous"));
     }
     if (page.tags().isEmpty()) {

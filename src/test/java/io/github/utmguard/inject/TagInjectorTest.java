@@ -112,6 +112,17 @@ class TagInjectorTest {
   }
 
   @Test
+  void svgScriptThatNoTagStandsNearIsNoObstacle() {
+    String svg = "</head><body><svg><script href=x.js /></svg><a href='b%75g'>utm.js</a>";
+    Planned planned = Planned.inject(bytes("<head>" + svg));
+    assertEquals("<head>" + TAG + svg, planned.text());
+    assertEquals("", Planned.inject(planned.bytes()).reason());
+    assertEquals("<head>" + svg, Planned.remove(planned.bytes()).text());
+    String cdata = "<svg><script><![CDATA[ if (a<b) ]]></script></svg>";
+    assertEquals("<head>" + TAG + cdata, Planned.inject(bytes("<head>" + cdata + SCRIPT)).text());
+  }
+
+  @Test
   void keepLeavesAnyTagAndFailNamesIt() {
     byte[] tagged = bytes("<head><title>t</title>" + SCRIPT);
     assertFalse(Planned.inject(tagged, ExistingTag.KEEP).changed());
