@@ -6,6 +6,7 @@ import io.github.utmguard.page.Policy;
 import io.github.utmguard.page.ScriptFiles;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.PagePatterns;
+import io.github.utmguard.site.PagePermits;
 import io.github.utmguard.site.PageRun;
 import io.github.utmguard.site.SiteRun;
 import io.github.utmguard.site.SiteWalker;
@@ -24,22 +25,22 @@ import java.util.stream.Stream;
 /** Checks a whole site; writes nothing into it. */
 public final class SiteChecker {
   private final SiteSettings settings;
+  private final PagePermits permits;
   private final Severities severities;
-  private final Runnable pageDone;
 
-  /** Makes a checker that nobody watches. */
+  /** Gets ready for one site, sharing with nobody. */
   public SiteChecker(SiteSettings settings) {
-    this(settings, () -> {});
+    this(settings, new PagePermits());
   }
 
   /**
-   * Makes a checker.
+   * Gets ready for one site.
    *
-   * @param pageDone told of every page that was read, by any thread
+   * @param permits shared with whatever else the build does at once
    */
-  public SiteChecker(SiteSettings settings, Runnable pageDone) {
+  public SiteChecker(SiteSettings settings, PagePermits permits) {
     this.settings = settings;
-    this.pageDone = pageDone;
+    this.permits = permits;
     this.severities = new Severities(settings);
   }
 
@@ -84,11 +85,7 @@ public final class SiteChecker {
         Stream.generate(() -> new PageChecker(factory, severities))
             .limit(settings.threads())
             .toList();
-    SiteRun.run(
-        walker(settings.includes()),
-        checkers.stream()
-            .map(checker -> new PageRun(checker).andThen(entry -> pageDone.run()))
-            .toList());
+    SiteRun.run(walker(settings.includes()), checkers.stream().map(PageRun::new).toList(), permits);
     return checkers;
   }
 
@@ -99,7 +96,7 @@ public final class SiteChecker {
         Stream.generate(() -> new ScriptFileChecker(files, severities, shown))
             .limit(settings.threads())
             .toList();
-    SiteRun.run(walker(ScriptFiles.PATTERNS), checkers);
+    SiteRun.run(walker(ScriptFiles.PATTERNS), checkers, permits);
     return checkers;
   }
 

@@ -38,6 +38,12 @@ final class OpenElements {
           "track",
           "wbr");
 
+  /**
+   * Their end tags close nothing that is foreign: {@code </head>} is ignored there, and {@code
+   * </body>} leaves all elements open (section 13.2.6.4.7).
+   */
+  private static final Set<String> NEVER_CLOSED = Set.of("html", "head", "body");
+
   /** End tags do not reach out of these (section 13.2.4.2, "have an element in scope"). */
   private static final Set<String> HTML_SCOPES =
       Set.of("applet", "marquee", "object", "table", "template");
@@ -94,7 +100,7 @@ final class OpenElements {
       }
       return false;
     }
-    if (!VOID.contains(name)) {
+    if (!VOID.contains(name) && !NEVER_CLOSED.contains(name)) {
       push(new Element(name, Namespace.HTML, false));
     }
     return true;

@@ -22,6 +22,9 @@ import java.util.Optional;
 
 /** Carries out a plan on pages; one for each worker, merged at the end. */
 final class PageInjector implements PageWork {
+  /** More bytes than an early declaration can be moved by and stay early. */
+  private static final int FAR = 1 << 20;
+
   private final InjectionPlanner planner;
   private final Optional<PageWriter> writer;
   private final boolean inserting;
@@ -67,11 +70,14 @@ final class PageInjector implements PageWork {
       return false;
     }
     int growth = 0;
+    boolean pushed = false;
     for (Edit edit : change.edits()) {
       growth += edit.inserted().length - edit.removedBytes();
+      boolean before = CharsetDeclaration.pushedBeyond(source, edit.byteOffset(), FAR);
+      // A later edit may take away what this one adds; one behind the declaration moves nothing.
+      pushed = before ? CharsetDeclaration.pushedBeyond(source, edit.byteOffset(), growth) : pushed;
     }
-    return growth > 0
-        && CharsetDeclaration.pushedBeyond(source, source.byteOffset(head.offset()), growth);
+    return pushed;
   }
 
   private void write(PageFile file, PageStamp stamp, PageSource source, Injection.Changed change) {

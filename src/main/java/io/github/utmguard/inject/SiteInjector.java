@@ -4,6 +4,7 @@ import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.PagePatterns;
+import io.github.utmguard.site.PagePermits;
 import io.github.utmguard.site.PageRun;
 import io.github.utmguard.site.PageWriter;
 import io.github.utmguard.site.SiteRun;
@@ -17,22 +18,22 @@ import java.util.stream.Stream;
 /** Writes the tag on every page of a site, or takes it out again. */
 public final class SiteInjector {
   private final SiteSettings settings;
-  private final Runnable pageDone;
+  private final PagePermits permits;
   private final PageFactory pages;
 
-  /** Makes an injector that nobody watches. */
+  /** Gets ready for one site, sharing with nobody. */
   public SiteInjector(SiteSettings settings) {
-    this(settings, () -> {});
+    this(settings, new PagePermits());
   }
 
   /**
-   * Makes an injector.
+   * Gets ready for one site.
    *
-   * @param pageDone told of every page, by any thread
+   * @param permits shared with whatever else the build does at once
    */
-  public SiteInjector(SiteSettings settings, Runnable pageDone) {
+  public SiteInjector(SiteSettings settings, PagePermits permits) {
     this.settings = settings;
-    this.pageDone = pageDone;
+    this.permits = permits;
     this.pages =
         new PageFactory(new Policy(settings.tag(), settings.hostedFormHosts(), settings.siteUrl()));
   }
@@ -76,11 +77,7 @@ public final class SiteInjector {
         Stream.generate(() -> new PageInjector(planner, writer, inserting))
             .limit(settings.threads())
             .toList();
-    SiteRun.run(
-        walker,
-        workers.stream()
-            .map(worker -> new PageRun(worker).andThen(entry -> pageDone.run()))
-            .toList());
+    SiteRun.run(walker, workers.stream().map(PageRun::new).toList(), permits);
     return PageInjector.merge(workers);
   }
 }

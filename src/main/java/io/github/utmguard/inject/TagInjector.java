@@ -38,6 +38,9 @@ final class TagInjector implements InjectionPlanner {
       return tagged ? new Unchanged() : new Changed(List.of(splice(source, head)), 0);
     }
     PageView page = pages.view(path, source, head);
+    if (ScriptTokens.isAmbiguous(page, tagged)) {
+      return new Refused(Message.of("inject.ambiguous"));
+    }
     if (page.tags().isEmpty()) {
       return new Changed(List.of(splice(source, head)), 0);
     }

@@ -16,6 +16,7 @@ final class TreeText {
 
   /** The tree without the scripts, comments and white space that stand in the given spans. */
   static String of(ParsedPage page, List<OldTag> without) {
+    Spans spans = new Spans(without);
     StringBuilder text = new StringBuilder();
     NodeTraversor.traverse(
         new NodeVisitor() {
@@ -26,7 +27,7 @@ final class TreeText {
             boolean script = node instanceof Element element && isScript(element);
             boolean skipped =
                 (script || node instanceof Comment || node instanceof TextNode)
-                    && without.stream().anyMatch(span -> span.holds(page.start(node)));
+                    && spans.hold(page.start(node));
             if (script && skipped) {
               skipping++;
             }
@@ -38,10 +39,7 @@ final class TreeText {
           @Override
           public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-              boolean skipped =
-                  isScript(element)
-                      && without.stream().anyMatch(span -> span.holds(page.start(node)));
-              if (skipped) {
+              if (isScript(element) && spans.hold(page.start(node))) {
                 skipping--;
               } else if (skipping == 0) {
                 text.append('\u0002');

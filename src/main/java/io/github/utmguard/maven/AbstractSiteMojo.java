@@ -213,11 +213,11 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     }
   }
 
-  /** Runs work on the site's pages, and shows on a terminal how far it is. */
+  /** Runs work on the site, alone in its folder, and shows on a terminal how far it is. */
   final <T> T onSite(SiteSettings settings, SiteWork<T> work) throws MojoExecutionException {
     try (Progress progress =
         Progress.start(Terminal.isWatched(session), mojoExecution.getGoal(), getLog()::info)) {
-      return work.on(settings.siteDirectory(), progress::pageDone);
+      return work.on(settings.siteDirectory(), SharedByBuild.of(session), progress::pageDone);
     }
   }
 

@@ -29,7 +29,7 @@ public class CheckMojo extends AbstractSiteMojo {
 
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
-    CheckResult result = onSite(settings, pageDone -> new SiteChecker(settings, pageDone).check());
+    CheckResult result = onSite(settings, permits -> new SiteChecker(settings, permits).check());
     new CheckLog(getLog(), settings, executionRoot()).report(result);
   }
 }

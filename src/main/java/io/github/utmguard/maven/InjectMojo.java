@@ -32,7 +32,7 @@ public class InjectMojo extends AbstractSiteMojo {
     TrackingTag tag = settings.requireTag();
     InjectLog log = new InjectLog(getLog(), settings);
     InjectResult result =
-        onSite(settings, pageDone -> new SiteInjector(settings, pageDone).inject(tag));
+        onSite(settings, permits -> new SiteInjector(settings, permits).inject(tag));
     log.inject(result);
   }
 }

@@ -24,8 +24,7 @@ public class RemoveMojo extends AbstractSiteMojo {
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     InjectLog log = new InjectLog(getLog(), settings);
-    InjectResult result =
-        onSite(settings, pageDone -> new SiteInjector(settings, pageDone).remove());
+    InjectResult result = onSite(settings, permits -> new SiteInjector(settings, permits).remove());
     log.remove(result);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.utmguard.maven;
 
 import io.github.utmguard.site.IoReasons;
+import io.github.utmguard.site.PagePermits;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -14,19 +15,25 @@ interface SiteWork<T> {
   /**
    * Does the work.
    *
-   * @param pageDone to be told of every page, by any thread
+   * @param permits to be asked for every page
    */
-  T run(Runnable pageDone) throws IOException, InterruptedException;
+  T run(PagePermits permits) throws IOException, InterruptedException;
 
   /**
-   * Does the work on a site.
+   * Does the work on a site, once no other goal of the build works in its folder.
    *
+   * @param pageDone told of every page, by any thread
    * @throws MojoExecutionException if the site is missing or cannot be worked on; the message says
    *     what to do
    */
-  default T on(Path site, Runnable pageDone) throws MojoExecutionException {
+  default T on(Path site, SharedByBuild shared, Runnable pageDone) throws MojoExecutionException {
     try {
-      return run(pageDone);
+      Path entered = shared.folders().enter(site);
+      try {
+        return run(shared.permits().tellingOf(pageDone));
+      } finally {
+        shared.folders().leave(entered);
+      }
     } catch (IOException e) {
       // Without its cause: where the site is and who may read it is the user's to mend.
       throw new MojoExecutionException(problem(site, e));

@@ -3,6 +3,7 @@ package io.github.utmguard.page;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
@@ -39,9 +40,13 @@ final class Elements {
         root);
   }
 
-  /** A declarative shadow root becomes part of the page, so it is not inert. */
+  /**
+   * One of SVG is an element like any other. A declarative shadow root becomes part of the page, so
+   * it is not inert.
+   */
   private static boolean isInertTemplate(Element element) {
     return element.nameIs("template")
+        && element.tag().namespace().equals(Parser.NamespaceHtml)
         && !Set.of("open", "closed")
             .contains(element.attr("shadowrootmode").toLowerCase(java.util.Locale.ROOT));
   }

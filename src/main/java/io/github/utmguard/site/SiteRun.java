@@ -18,15 +18,23 @@ public final class SiteRun {
   /** Enough for workers never to wait for the walk, and little against one page's bytes. */
   private static final int WAITING_ENTRIES = 512;
 
+  /** May have to wait for its turn. */
+  private interface Worker {
+    void accept(SiteEntry entry) throws InterruptedException;
+  }
+
   private SiteRun() {}
 
   /**
    * Walks the site once on the calling thread.
    *
    * @param workers what each worker does with an entry; one thread is started for each
+   * @param permits shared with the other runs of the build, so that all of them together work on no
+   *     more entries at once than there are workers here
    * @throws InterruptedException if the calling thread is interrupted
    */
-  public static void run(SiteWalker walker, List<? extends Consumer<SiteEntry>> workers)
+  public static void run(
+      SiteWalker walker, List<? extends Consumer<SiteEntry>> workers, PagePermits permits)
       throws InterruptedException {
     BlockingQueue<Optional<SiteEntry>> queue = new ArrayBlockingQueue<>(WAITING_ENTRIES);
     ExecutorService executor = Executors.newFixedThreadPool(workers.size());
@@ -34,7 +42,8 @@ public final class SiteRun {
     List<Future<?>> running = new ArrayList<>();
     try {
       for (Consumer<SiteEntry> worker : workers) {
-        running.add(executor.submit(() -> take(queue, worker, failed)));
+        Worker limited = entry -> permits.work(workers.size(), () -> worker.accept(entry));
+        running.add(executor.submit(() -> take(queue, limited, failed)));
       }
       walker.walk(entry -> put(queue, Optional.of(entry), failed));
       for (int i = 0; i < workers.size(); i++) {
@@ -50,7 +59,7 @@ public final class SiteRun {
   }
 
   private static Void take(
-      BlockingQueue<Optional<SiteEntry>> queue, Consumer<SiteEntry> worker, AtomicBoolean failed)
+      BlockingQueue<Optional<SiteEntry>> queue, Worker worker, AtomicBoolean failed)
       throws InterruptedException {
     try {
       Optional<SiteEntry> entry = queue.take();

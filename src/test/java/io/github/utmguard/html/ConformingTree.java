@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -24,7 +25,7 @@ import org.xml.sax.SAXException;
  * @param document the tree it builds
  * @param pageToken true where it met a doctype or a start tag that only a page has
  */
-record ConformingTree(Node document, boolean pageToken) {
+public record ConformingTree(Node document, boolean pageToken) {
   private static final Set<String> PAGE_TAGS = Set.of("html", "head", "body", "frameset");
 
   /** A comment that opens another one. */
@@ -38,15 +39,30 @@ record ConformingTree(Node document, boolean pageToken) {
         .setPackageAssertionStatus("nu.validator.htmlparser", false);
   }
 
+  private static final Pattern SPACED_TEXT = Pattern.compile("\\s[^<]*+");
+
   /**
    * False for pages that version 1.4.16 reads otherwise than the standard and Chromium do: it ends
-   * {@code <!--a<!--b>}, and loses {@code &#} at the page's end.
+   * {@code <!--a<!--b>}, loses {@code &#} at the page's end, and keeps a frameset after text that
+   * begins with white space.
    */
-  static boolean conforms(String page) {
-    return !page.endsWith("&#") && !NESTED_COMMENT.matcher(page).find();
+  public static boolean conforms(String page) {
+    return !page.endsWith("&#")
+        && !NESTED_COMMENT.matcher(page).find()
+        && !isFramesetAfterSpacedText(page);
   }
 
-  static ConformingTree of(String page) {
+  private static boolean isFramesetAfterSpacedText(String page) {
+    int frameset = page.toLowerCase(Locale.ROOT).lastIndexOf("<frameset");
+    return frameset > 0
+        && SPACED_TEXT
+            .matcher(page.substring(0, frameset))
+            .results()
+            .anyMatch(text -> !text.group().isBlank());
+  }
+
+  /** Parses a page, given without its byte order mark. */
+  public static ConformingTree of(String page) {
     NodeBuilder builder = new NodeBuilder();
     builder.setScriptingEnabled(true);
     builder.setIgnoringComments(false);
@@ -88,7 +104,7 @@ record ConformingTree(Node document, boolean pageToken) {
   }
 
   /** This page as it has to be when the tag stands first in its head. */
-  String withTag() {
+  public String withTag() {
     Node script = new Node("<script  src=\"" + Tagging.ADDRESS + "\"");
     Node head = document.child("html").child("head");
     List<Node> tag = List.of(new Node("<!--" + Tagging.COMMENT + "-->"), Node.text("\n"), script);
@@ -96,6 +112,22 @@ record ConformingTree(Node document, boolean pageToken) {
     String page = document.toString();
     tag.forEach(Node::detach);
     return page;
+  }
+
+  /** The page, one node a line. */
+  public String text() {
+    return document.toString();
+  }
+
+  /** How many active tags the page has, with whatever address. */
+  public int tags() {
+    return TagNodes.count(document);
+  }
+
+  /** Takes out every element and comment that holds the marker. */
+  public ConformingTree without(String marker) {
+    TagNodes.takeOut(document, node -> !node.isText() && node.label().contains(marker));
+    return this;
   }
 
   static Optional<String> difference(String before, String after) {

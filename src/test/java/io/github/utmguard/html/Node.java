@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A node of a parsed page, as plain as a comparison needs it. */
-final class Node {
+public final class Node {
   /** What it is: {@code <name a="b">}, {@code <!--comment-->}, {@code <!DOCTYPE>} or a text. */
   private String label;
 
@@ -72,6 +72,18 @@ final class Node {
 
   boolean hasChildren() {
     return !children.isEmpty();
+  }
+
+  String label() {
+    return label;
+  }
+
+  boolean isText() {
+    return text;
+  }
+
+  List<Node> children() {
+    return List.copyOf(children);
   }
 
   Optional<Node> parent() {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Pages that are broken in the ways that matter to whoever looks for the head. */
-final class RandomPages {
+public final class RandomPages {
   private static final List<String> BEFORE =
       List.of(
           "<!DOCTYPE html>",
@@ -189,7 +189,8 @@ final class RandomPages {
 
   private RandomPages() {}
 
-  static String next(Random random) {
+  /** The next page; the same for the same state of {@code random}. */
+  public static String next(Random random) {
     StringBuilder page = new StringBuilder();
     int before = random.nextInt(7);
     for (int i = 0; i < before; i++) {
@@ -206,7 +207,7 @@ final class RandomPages {
   }
 
   /** The page on one line, for a failure's message. */
-  static String quoted(String page) {
+  public static String quoted(String page) {
     StringBuilder text = new StringBuilder();
     page.chars()
         .forEach(c -> text.append(c < 0x20 || c > 0x7E ? "\\u%04x".formatted(c) : "" + (char) c));

@@ -47,6 +47,8 @@ class TokenStreamTest {
         "<math>|<annotation-xml>|<style>|<a>|</style>",
         "<math>|<annotation-xml encoding='Text/HTML'>|<style>|{<a>}|</style>",
         "<math>|<annotation-xml>|<svg>|<desc>|<style>|{<a>}|</style>",
+        "<html>|<head>|<math>|</head>|<style>|<a>|</style>|</math>|<style>|{<a>}|</style>",
+        "<body>|<svg>|</body>|</html>|<style>|<a>|</style>",
         "<a>|</a |",
         "a|<b c='",
         "a|<!-- ",

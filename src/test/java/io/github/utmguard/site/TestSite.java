@@ -15,25 +15,25 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A site of real files to try things on. */
-record TestSite(Path root) {
-  static final PagePatterns DEFAULT_PATTERNS =
+public record TestSite(Path root) {
+  public static final PagePatterns DEFAULT_PATTERNS =
       PagePatterns.of(List.of("**/*.html", "**/*.htm", "**/*.xhtml"), List.of());
 
-  static TestSite in(Path directory) throws IOException {
+  public static TestSite in(Path directory) throws IOException {
     return new TestSite(Files.createDirectories(directory).toRealPath());
   }
 
-  Path file(String path) throws IOException {
+  public Path file(String path) throws IOException {
     return file(path, "<p>" + path);
   }
 
-  Path file(String path, String content) throws IOException {
+  public Path file(String path, String content) throws IOException {
     Path file = resolve(path);
     Files.createDirectories(file.getParent());
     return Files.writeString(file, content);
   }
 
-  Path link(String path, Path target) throws IOException {
+  public Path link(String path, Path target) throws IOException {
     Path link = resolve(path);
     Files.createDirectories(link.getParent());
     return Files.createSymbolicLink(link, target);
@@ -67,7 +67,7 @@ record TestSite(Path root) {
     return "problem " + problem.path() + " " + problem.reason();
   }
 
-  static List<String> namesIn(Path directory) throws IOException {
+  public static List<String> namesIn(Path directory) throws IOException {
     try (Stream<Path> files = Files.list(directory)) {
       return files.map(file -> file.getFileName().toString()).sorted().toList();
     }
@@ -79,7 +79,7 @@ record TestSite(Path root) {
         .toList();
   }
 
-  static void permissions(Path file, String permissions) throws IOException {
+  public static void permissions(Path file, String permissions) throws IOException {
     assumeTrue(file.getFileSystem().supportedFileAttributeViews().contains("posix"));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
   }

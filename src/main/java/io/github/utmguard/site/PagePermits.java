@@ -1,0 +1,65 @@
+package io.github.utmguard.site;
+
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Counts the pages that all goals of a build work on, so that {@code threads} holds for the whole
+ * build and not for each of its modules. Thread-safe.
+ */
+public final class PagePermits {
+  private final AtomicInteger pages;
+  private final Runnable pageDone;
+
+  /** For a single goal: shares with nobody. */
+  public PagePermits() {
+    this(new AtomicInteger());
+  }
+
+  /**
+   * Shares with all others that were given the same counter, which is a plain one of the JDK so
+   * that plugins of several class loaders can share it.
+   *
+   * @param pages the pages being worked on; touched by instances of this class only
+   */
+  public PagePermits(AtomicInteger pages) {
+    this(pages, () -> {});
+  }
+
+  private PagePermits(AtomicInteger pages, Runnable pageDone) {
+    this.pages = pages;
+    this.pageDone = pageDone;
+  }
+
+  /**
+   * The same permits for somebody who watches.
+   *
+   * @param pageDone told of every page that is done, by any thread
+   */
+  public PagePermits tellingOf(Runnable pageDone) {
+    return new PagePermits(pages, pageDone);
+  }
+
+  /**
+   * Works on a page, once fewer than {@code most} are being worked on.
+   *
+   * @param most the limit of the goal that asks, from 1; another goal may have another one
+   * @throws InterruptedException if the calling thread is interrupted while it waits
+   */
+  void work(int most, Runnable page) throws InterruptedException {
+    synchronized (pages) {
+      while (pages.get() >= most) {
+        pages.wait();
+      }
+      pages.incrementAndGet();
+    }
+    try {
+      page.run();
+      pageDone.run();
+    } finally {
+      synchronized (pages) {
+        pages.decrementAndGet();
+        pages.notifyAll();
+      }
+    }
+  }
+}
