@@ -20,7 +20,7 @@ public record CharsetDeclaration(int start, int end) {
    *     byte order mark makes it needless, and for whatever is no HTML page
    */
   public static Optional<CharsetDeclaration> late(PageSource source, HeadPosition position) {
-    if (!isDeclaredByMeta(source) || early(source).isPresent()) {
+    if (!isDeclaredByMeta(source) || source.declaration().isPresent()) {
       return Optional.empty();
     }
     Optional<Token> declaration = Optional.empty();
@@ -40,7 +40,8 @@ public record CharsetDeclaration(int start, int end) {
    */
   public static boolean pushedBeyond(PageSource before, int insertAtByte, int insertedBytes) {
     return isDeclaredByMeta(before)
-        && early(before)
+        && before
+            .declaration()
             .filter(meta -> insertAtByte < meta.end())
             .filter(meta -> insertedBytes > EncodingSniffer.PRESCAN_BYTES - meta.end())
             .isPresent();
@@ -50,15 +51,10 @@ public record CharsetDeclaration(int start, int end) {
     return source.encoding().bomLength() == 0 && source.encoding().spliceable();
   }
 
-  private static Optional<Token> early(PageSource source) {
-    int end = Math.min(source.length(), EncodingSniffer.PRESCAN_BYTES);
-    return MetaPrescan.declaration(source.bytes(), end);
-  }
-
   private static Optional<Token> inHead(PageSource source, int offset) {
     HeadContent head = new HeadContent(source, offset);
     Optional<Token> token = head.next();
-    while (token.isPresent() && !MetaPrescan.isDeclaration(source.units(), token.get())) {
+    while (token.isPresent() && MetaPrescan.declaration(source.units(), token.get()).isEmpty()) {
       token = head.next();
     }
     return token;

@@ -10,8 +10,17 @@ final class EncodingSniffer {
 
   private EncodingSniffer() {}
 
-  static PageEncoding sniff(byte[] bytes, int length) {
-    return byteOrder(bytes, length).orElseGet(() -> declared(bytes, length));
+  /**
+   * A page's encoding.
+   *
+   * @param declaration the {@code meta} tag that decided, if one did
+   */
+  record Sniffed(PageEncoding encoding, Optional<Token> declaration) {}
+
+  static Sniffed sniff(byte[] bytes, int length) {
+    return byteOrder(bytes, length)
+        .map(encoding -> new Sniffed(encoding, Optional.empty()))
+        .orElseGet(() -> declared(bytes, length));
   }
 
   /**
@@ -31,10 +40,11 @@ final class EncodingSniffer {
     return isUnmarkedUtf16(bytes, length) ? Optional.of(PageEncoding.unsafe()) : Optional.empty();
   }
 
-  private static PageEncoding declared(byte[] bytes, int length) {
-    return MetaPrescan.label(bytes, Math.min(length, PRESCAN_BYTES))
-        .flatMap(EncodingLabels::encoding)
-        .orElse(PageEncoding.asciiCompatible(StandardCharsets.UTF_8));
+  private static Sniffed declared(byte[] bytes, int length) {
+    return MetaPrescan.declaration(bytes, Math.min(length, PRESCAN_BYTES))
+        .map(found -> new Sniffed(found.encoding(), Optional.of(found.meta())))
+        .orElse(
+            new Sniffed(PageEncoding.asciiCompatible(StandardCharsets.UTF_8), Optional.empty()));
   }
 
   /** "<" and a following ASCII character, both two bytes wide: what an editor wrote as UTF-16. */

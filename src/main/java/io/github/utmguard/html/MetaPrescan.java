@@ -13,34 +13,40 @@ final class MetaPrescan {
   private static final Pattern CHARSET =
       Pattern.compile("charset\\s*+=\\s*+(?:\"([^\"]*+)\"|'([^']*+)'|([^\\s;\"']++))");
 
+  /**
+   * A declared encoding.
+   *
+   * @param meta the tag that declares it
+   */
+  record Declaration(Token meta, PageEncoding encoding) {}
+
   private MetaPrescan() {}
 
-  /** The first encoding label that is declared whole within the first {@code end} bytes. */
-  static Optional<String> label(byte[] bytes, int end) {
-    return declaration(bytes, end).flatMap(meta -> ofMeta(bytes, meta));
-  }
-
-  /** The {@code meta} tag of that label. */
-  static Optional<Token> declaration(byte[] bytes, int end) {
+  /** The first declaration that stands whole within the first {@code end} bytes. */
+  static Optional<Declaration> declaration(byte[] bytes, int end) {
     Tokenizer tokenizer = new Tokenizer(bytes, 0, end);
     Token token = tokenizer.next(false);
     while (token.kind() != Token.Kind.END_OF_FILE) {
-      if (isDeclaration(bytes, token)) {
-        return Optional.of(token);
+      Optional<Declaration> declaration = declaration(bytes, token);
+      if (declaration.isPresent()) {
+        return declaration;
       }
       token = tokenizer.next(false);
     }
     return Optional.empty();
   }
 
-  /** True for a {@code meta} tag that declares an encoding that browsers know. */
-  static boolean isDeclaration(byte[] units, Token token) {
+  /** What a token declares, if it is a {@code meta} tag of an encoding that browsers know. */
+  static Optional<Declaration> declaration(byte[] units, Token token) {
     return token.isStartTag("meta")
-        && ofMeta(units, token).flatMap(EncodingLabels::encoding).isPresent();
+        ? ofMeta(units, token)
+            .flatMap(EncodingLabels::encoding)
+            .map(encoding -> new Declaration(token, encoding))
+        : Optional.empty();
   }
 
   /** The encoding label that a {@code meta} element declares, if it declares one. */
-  static Optional<String> ofMeta(byte[] units, Token meta) {
+  private static Optional<String> ofMeta(byte[] units, Token meta) {
     List<TagAttributes.Span> attributes = TagAttributes.of(units, meta);
     Optional<String> charset = value(units, attributes, "charset");
     if (charset.isPresent()) {
@@ -68,17 +74,13 @@ final class MetaPrescan {
 
   private static Optional<String> value(
       byte[] units, List<TagAttributes.Span> attributes, String name) {
-    return attributes.stream()
-        .filter(span -> span.name().equals(name))
-        .findFirst()
-        .map(
-            span ->
-                new String(
-                        units,
-                        span.valueStart(),
-                        span.valueEnd() - span.valueStart(),
-                        StandardCharsets.ISO_8859_1)
-                    .strip()
-                    .toLowerCase(Locale.ROOT));
+    for (TagAttributes.Span span : attributes) {
+      if (span.name().equals(name)) {
+        int length = span.valueEnd() - span.valueStart();
+        String value = new String(units, span.valueStart(), length, StandardCharsets.ISO_8859_1);
+        return Optional.of(value.strip().toLowerCase(Locale.ROOT));
+      }
+    }
+    return Optional.empty();
   }
 }

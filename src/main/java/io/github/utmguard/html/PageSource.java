@@ -1,6 +1,7 @@
 package io.github.utmguard.html;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
  * The bytes of a page, and its units: what an HTML parser's positions count.
@@ -12,14 +13,16 @@ public final class PageSource {
   private final byte[] bytes;
   private final int length;
   private final PageEncoding encoding;
+  private final Optional<Token> declaration;
   private final byte[] units;
   private final int start;
   private final int end;
 
-  private PageSource(byte[] bytes, int length, PageEncoding encoding) {
+  private PageSource(byte[] bytes, int length, PageEncoding encoding, Optional<Token> declaration) {
     this.bytes = bytes;
     this.length = length;
     this.encoding = encoding;
+    this.declaration = declaration;
     boolean wide = encoding.unitSize() == 2;
     this.units = wide ? narrow(bytes, length, encoding) : bytes;
     this.start = wide ? 0 : encoding.bomLength();
@@ -28,12 +31,13 @@ public final class PageSource {
 
   /** Reads the first {@code length} bytes of {@code bytes}, which is not copied. */
   public static PageSource of(byte[] bytes, int length) {
-    return new PageSource(bytes, length, EncodingSniffer.sniff(bytes, length));
+    EncodingSniffer.Sniffed sniffed = EncodingSniffer.sniff(bytes, length);
+    return new PageSource(bytes, length, sniffed.encoding(), sniffed.declaration());
   }
 
   /** Reads the first {@code length} bytes of an XHTML page; {@code bytes} is not copied. */
   public static PageSource ofXml(byte[] bytes, int length) {
-    return new PageSource(bytes, length, XmlEncoding.sniff(bytes, length));
+    return new PageSource(bytes, length, XmlEncoding.sniff(bytes, length), Optional.empty());
   }
 
   /** Reads the whole array, which is not copied. */
@@ -63,6 +67,11 @@ public final class PageSource {
 
   public PageEncoding encoding() {
     return encoding;
+  }
+
+  /** The {@code meta} tag that declared the encoding in time. */
+  Optional<Token> declaration() {
+    return declaration;
   }
 
   /** The page's units; only those from {@link #start} to {@link #end} are part of it. */

@@ -24,7 +24,7 @@ public final class PageFactory {
   /** The page for the rules; parsed only where a marker asks for it. */
   public PageView view(String path, PageSource source, HeadPosition.Found head) {
     Optional<HeadTag> tag = HeadTag.read(source, head, policy);
-    return mayHold(markers, source, head, tag) || markers.isOnPageOf(policy.addressOf(path))
+    return mayHold(markers, source, head, tag) || markers.isOnPage(path)
         ? parsed(path, source, head)
         : PageView.withoutMarkers(path, source, head, policy, tag.map(HeadTag::script));
   }

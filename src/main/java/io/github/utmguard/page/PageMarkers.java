@@ -3,6 +3,7 @@ package io.github.utmguard.page;
 import io.github.utmguard.url.HostedForm;
 import io.github.utmguard.url.TagAddress;
 import io.github.utmguard.url.Url;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ final class PageMarkers {
   private final MarkerScan names;
   private final Set<String> hosts;
   private final boolean anyPage;
+  private final boolean ownForms;
 
   private PageMarkers(Policy policy, List<String> names, Set<String> hosts, boolean anyPage) {
     List<String> all = new ArrayList<>(names);
@@ -29,6 +31,7 @@ final class PageMarkers {
     this.policy = policy;
     this.names = new MarkerScan(all);
     this.hosts = hosts;
+    this.ownForms = policy.site().host().filter(policy.hostedFormHosts()::contains).isPresent();
     // 127.1 and 0x7F000001 are 127.0.0.1: a number has more spellings than a scan can know.
     this.anyPage = anyPage || hosts.stream().anyMatch(PageMarkers::isNumber);
   }
@@ -78,7 +81,13 @@ final class PageMarkers {
   }
 
   /** True where a link from the page to itself may lead to a hosted form, or to the tag. */
-  boolean isOnPageOf(Url document) {
+  boolean isOnPage(String path) {
+    // Addresses are made for the few pages only whose names call for it.
+    byte[] name = path.getBytes(StandardCharsets.UTF_8);
+    return (ownForms || names.mayHold(name, 0, name.length)) && isOn(policy.addressOf(path));
+  }
+
+  private boolean isOn(Url document) {
     boolean tag =
         TagAddress.isTag(document)
             || policy
