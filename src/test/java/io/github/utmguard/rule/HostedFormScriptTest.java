@@ -45,8 +45,9 @@ class HostedFormScriptTest {
             bad-srcdoc.html | 9:17 | @form
             bad-utf-16.html | 9:38 | @form
             bad-windows-1252.html | 9:38 | @form
+            bad-xhtml-cdata-alone.xhtml | 9:30 | @form
             bad-xhtml-cdata.xhtml | 9:30 | @form
-            bad-xhtml-escaped.xhtml | 8:26 | @form
+            bad-xhtml-escaped.xhtml | 8:26 | https://online4.superoffice.com/Cust12345/CS/scripts/customer.fcgi?action=formFrame&amp;formId=F-kxJG6whD
             good-comparison.html | 10:28 | @form | hosted-form-mention
             good-data-json-compact.html | 9:18 | @form | hosted-form-mention
             good-data-json.html | 9:18 | @form | hosted-form-mention

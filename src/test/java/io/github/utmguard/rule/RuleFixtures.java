@@ -122,7 +122,7 @@ final class RuleFixtures {
 
   private static Map<String, String> expected(String table) {
     return byPage(
-        table.lines(),
+        table.lines().filter(row -> !row.isBlank()),
         row -> row.substring(0, row.indexOf(" | ")),
         row -> row.replace("@form", FORM).replace("@tag", TAG));
   }

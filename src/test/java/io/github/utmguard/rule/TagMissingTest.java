@@ -29,6 +29,7 @@ class TagMissingTest {
             bad-own-script.html | 3:7 | -
             bad-path-after-script.html | 3:7 | -
             bad-plain.html | 3:7 | -
+            bad-prefix-in-html.html | 3:7 | -
             bad-preload.html | 3:7 | -
             bad-second-head.html | 4:33 | -
             bad-srcdoc.html | 3:7 | -
