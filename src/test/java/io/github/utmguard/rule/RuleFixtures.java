@@ -73,14 +73,16 @@ final class RuleFixtures {
   /** One test for each fixture, and one that the table names no others. */
   Stream<DynamicTest> expect(String table) throws IOException, InterruptedException {
     Map<String, String> expected = expected(table);
+    List<Finding> findings = findings();
     Map<String, String> actual =
-        byPage(findings().stream(), finding -> finding.location().page(), this::row);
+        byPage(findings.stream(), finding -> finding.location().page(), this::row);
     List<String> names = names();
     Stream<DynamicTest> pages =
         names.stream().map(name -> dynamicTest(name, () -> compare(name, expected, actual)));
     return Stream.concat(
         pages,
         Stream.of(
+            dynamicTest("every finding is worded", () -> findings.forEach(Wording::check)),
             dynamicTest(
                 "every row has its fixture",
                 () ->
