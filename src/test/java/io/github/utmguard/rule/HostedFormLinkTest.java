@@ -31,6 +31,7 @@ class HostedFormLinkTest {
             bad-escaped-twice.html | 9:13 | https://online4.superoffice.com/Cust12345/CS/scripts/customer.fcgi?action=formFrame&amp;formId=F-1
             bad-form-get-button-value.html | 9:15 | https://online4.superoffice.com/Cust12345/CS/scripts/customer.fcgi
             bad-form-get-control-elsewhere.html | 10:40 | https://online4.superoffice.com/Cust12345/CS/scripts/customer.fcgi
+            bad-form-get-moved-out-of-table.html | 9:22 | https://online4.superoffice.com/Cust12345/CS/scripts/customer.fcgi
             bad-form-get-select.html | 9:15 | https://online4.superoffice.com/Cust12345/CS/scripts/customer.fcgi
             bad-form-get.html | 9:15 | https://online4.superoffice.com/Cust12345/CS/scripts/customer.fcgi
             bad-form-in-table.html | 9:76 | @form
