@@ -11,12 +11,10 @@ import java.util.Locale;
 final class EmbeddedFormBlocked implements Rule {
   @Override
   public List<Violation> check(PageView page) {
+    BlockedScript policies = new BlockedScript(page);
     return page.embeddedForms().stream()
         .flatMap(
-            form ->
-                BlockedScript.directive(page, form)
-                    .map(directive -> violation(form, directive))
-                    .stream())
+            form -> policies.directive(form).map(directive -> violation(form, directive)).stream())
         .toList();
   }
 

@@ -33,7 +33,8 @@ final class TagBlocked implements Rule {
     return UnrunnableScript.reason(page, tag)
         .or(
             () ->
-                BlockedScript.directive(page, tag)
+                new BlockedScript(page)
+                    .directive(tag)
                     .map(directive -> Message.of("tag-blocked.csp", directive)));
   }
 }
