@@ -116,21 +116,22 @@ public final class ParsedPage {
 
   /** The raw text of an element such as a script, as written. */
   public String rawText(Element element) {
-    return rawTextRange(element)
-        .map(range -> source.text(range.startPos() + shift, range.endPos() + shift))
-        .orElse("");
+    List<Range> ranges = rawTextRanges(element);
+    return ranges.isEmpty()
+        ? ""
+        : source.text(
+            ranges.get(0).startPos() + shift, ranges.get(ranges.size() - 1).endPos() + shift);
   }
 
   /** The unit at which the character at {@code index} of an element's raw text stands. */
   public int rawTextOffset(Element element, String rawText, int index) {
-    int start = rawTextRange(element).map(range -> range.startPos() + shift).orElse(start(element));
+    List<Range> ranges = rawTextRanges(element);
+    int start = ranges.isEmpty() ? start(element) : ranges.get(0).startPos() + shift;
     return start + source.unitsOf(rawText.substring(0, index));
   }
 
-  private static Optional<Range> rawTextRange(Element element) {
-    return element.childNodes().stream()
-        .map(Node::sourceRange)
-        .filter(Range::isTracked)
-        .findFirst();
+  /** More than one in XHTML only, where a script's text may stand in CDATA sections. */
+  private static List<Range> rawTextRanges(Element element) {
+    return element.childNodes().stream().map(Node::sourceRange).filter(Range::isTracked).toList();
   }
 }

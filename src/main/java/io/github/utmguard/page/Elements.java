@@ -1,6 +1,7 @@
 package io.github.utmguard.page;
 
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
@@ -16,6 +17,16 @@ final class Elements {
   }
 
   private Elements() {}
+
+  /** The element's name in lower case, in XHTML without its prefix; HTML knows no prefixes. */
+  static String localName(Element element) {
+    String name = element.normalName();
+    Document document = element.ownerDocument();
+    boolean xml =
+        document != null
+            && document.outputSettings().syntax() == Document.OutputSettings.Syntax.xml;
+    return xml ? name.substring(name.indexOf(':') + 1) : name;
+  }
 
   static void visit(Element root, Visitor visitor) {
     NodeTraversor.traverse(

@@ -2,24 +2,51 @@ package io.github.utmguard.page;
 
 import io.github.utmguard.html.ParsedPage;
 import io.github.utmguard.url.Url;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 
 /** Where a form is sent (HTML standard, 4.10.22, "form submission"). */
 final class FormSubmission {
   private static final Set<String> NOT_SENT = Set.of("button", "submit", "reset", "image");
 
   private final ParsedPage page;
-  private final List<Element> controls;
+  private final FormOwners owners;
+  private final Map<Element, List<Field>> telling = new HashMap<>();
+
+  private record Field(String name, String value) {
+
+    /** What the field says of the form that is asked for, if anything. */
+    Optional<String> tells() {
+      boolean tells =
+          name.equalsIgnoreCase("action")
+              ? value.equalsIgnoreCase("formFrame")
+              : name.equalsIgnoreCase("formId") && !value.isEmpty();
+      return Optional.of(name.toLowerCase(Locale.ROOT)).filter(any -> tells);
+    }
+
+    String encoded() {
+      return encode(name) + "=" + encode(value);
+    }
+
+    private static String encode(String text) {
+      return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+  }
 
   FormSubmission(ParsedPage page) {
     this.page = page;
-    this.controls = page.document().select("input, select, textarea, button");
+    this.owners = new FormOwners(page.document());
   }
 
   /**
@@ -44,32 +71,28 @@ final class FormSubmission {
 
   /** The form that a control belongs to. */
   Optional<Element> owner(Element control) {
-    if (control.hasAttr("form")) {
-      Element owner = page.document().getElementById(control.attr("form"));
-      return Optional.ofNullable(owner).filter(element -> element.nameIs("form"));
-    }
-    Optional<Element> around = Optional.ofNullable(control.closest("form"));
-    // A parser ties controls that it moved out of a table to their form all the same.
-    return around.or(
-        () ->
-            page.document().forms().stream()
-                .filter(form -> form.elements().contains(control))
-                .map(FormElement.class::cast)
-                .map(Element.class::cast)
-                .findFirst());
+    return owners.owner(control);
   }
 
+  /**
+   * The fields by which a hosted form is known. All others are left out: with many buttons, each of
+   * which sends all fields, a query would be as long as the page for each of them.
+   */
   private String fields(Element form, Optional<Element> submitter) {
-    List<String> pairs = new ArrayList<>();
-    for (Element control : controls) {
-      boolean pressed = submitter.filter(control::equals).isPresent();
-      if ((pressed || isSent(control))
-          && !isDisabled(control)
-          && owner(control).filter(form::equals).isPresent()) {
-        values(control).forEach(value -> pairs.add(encode(name(control)) + "=" + encode(value)));
+    List<Field> sent = new ArrayList<>(telling.computeIfAbsent(form, this::telling));
+    submitter.ifPresent(button -> sent.addAll(fields(button)));
+    return sent.stream().map(Field::encoded).collect(Collectors.joining("&"));
+  }
+
+  private List<Field> telling(Element form) {
+    Map<String, Field> first = new LinkedHashMap<>();
+    for (Element control : owners.controls(form)) {
+      if (isSent(control) && !name(control).isEmpty() && !isDisabled(control)) {
+        fields(control)
+            .forEach(field -> field.tells().ifPresent(what -> first.putIfAbsent(what, field)));
       }
     }
-    return String.join("&", pairs);
+    return List.copyOf(first.values());
   }
 
   private static boolean isSent(Element control) {
@@ -98,23 +121,22 @@ final class FormSubmission {
   }
 
   /** Every value that a visitor could send, since one of them is enough to be led there. */
-  private List<String> values(Element control) {
-    if (name(control).isEmpty()) {
-      return List.of();
-    }
+  private List<Field> fields(Element control) {
+    String name = name(control);
+    return name.isEmpty()
+        ? List.of()
+        : values(control).map(value -> new Field(name, value)).toList();
+  }
+
+  private Stream<String> values(Element control) {
     if (control.nameIs("select")) {
       return control.select("option").stream()
           .filter(option -> !option.hasAttr("disabled"))
-          .map(option -> option.hasAttr("value") ? option.attr("value") : option.text())
-          .toList();
+          .map(option -> option.hasAttr("value") ? option.attr("value") : option.text());
     }
-    if (control.nameIs("textarea")) {
-      return List.of(control.wholeText());
-    }
-    return List.of(page.attribute(control, "value").map(value -> value.value()).orElse(""));
-  }
-
-  private static String encode(String text) {
-    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    return Stream.of(
+        control.nameIs("textarea")
+            ? control.wholeText()
+            : page.attribute(control, "value").map(value -> value.value()).orElse(""));
   }
 }

@@ -53,7 +53,7 @@ final class HostedFormReader {
 
   private void element(Element element, boolean inert) {
     int before = found.size();
-    switch (element.normalName()) {
+    switch (Elements.localName(element)) {
       case "a", "area" -> navigation(element, Use.LINK, "href", "xlink:href");
       case "iframe" -> iframe(element);
       case "frame", "embed" -> navigation(element, Use.FRAME, "src");
@@ -103,8 +103,10 @@ final class HostedFormReader {
     } else if (depth < DEEPEST_SRCDOC) {
       byte[] bytes = srcdoc.get().value().getBytes(StandardCharsets.UTF_8);
       ParsedPage inner = ParsedPage.html(PageSource.of(bytes));
+      // Without a base of its own, it has that of the page around it.
+      Addresses within = Addresses.of(inner, addresses.base(), addresses.policy());
       // Its references stand in the attribute; a place within it is not worth a second counting.
-      read(inner, addresses, depth + 1)
+      read(inner, within, depth + 1)
           .forEach(
               reference ->
                   found.add(
@@ -127,8 +129,13 @@ final class HostedFormReader {
               content ->
                   MetaRefresh.address(content.value())
                       .map(address -> new AttributeValue(address, content.offset())))
-          .ifPresent(address -> follow(address, Use.REDIRECT));
+          .ifPresent(this::redirect);
     }
+  }
+
+  /** Of a refresh to a program browsers take no notice. */
+  private void redirect(AttributeValue address) {
+    addresses.hostedForm(address.value()).ifPresent(form -> add(Use.REDIRECT, address, form));
   }
 
   private void form(Element form) {

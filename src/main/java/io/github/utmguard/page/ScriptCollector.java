@@ -37,7 +37,7 @@ final class ScriptCollector {
   private void element(Element element, boolean inert) {
     boolean html = element.tag().namespace().equals(XHTML);
     boolean inHead = element.parent() != null && isHead(element.parent());
-    if (localName(element).equals("script")
+    if (Elements.localName(element).equals("script")
         && html
         && !inert
         && element.closest("noscript") == null) {
@@ -48,14 +48,9 @@ final class ScriptCollector {
   }
 
   private boolean isHead(Element element) {
-    return localName(element).equals("head")
+    return Elements.localName(element).equals("head")
         && element.parent() != null
-        && localName(element.parent()).equals("html");
-  }
-
-  private static String localName(Element element) {
-    String name = element.normalName();
-    return name.substring(name.indexOf(':') + 1);
+        && Elements.localName(element.parent()).equals("html");
   }
 
   private boolean runs(Element script) {

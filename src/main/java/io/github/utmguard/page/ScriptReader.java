@@ -91,7 +91,7 @@ final class ScriptReader {
     Optional<HostedReference> whole =
         addresses
             .hostedForm(value.value())
-            .filter(form -> !value.value().strip().contains(" "))
+            .filter(form -> isOneAddress(value.value().strip()))
             .map(form -> new HostedReference(Use.SCRIPT, value.value(), form, value.offset()));
     if (whole.isPresent()) {
       found.add(whole.get());
@@ -99,6 +99,11 @@ final class ScriptReader {
       DataAddresses.find(value.value(), addresses.markers(), isHostedForm)
           .forEach(address -> add(found, address, value.offset()));
     }
+  }
+
+  /** No address holds what separates words, values of JSON and HTML's tags. */
+  private static boolean isOneAddress(String text) {
+    return text.chars().noneMatch(c -> " \"'<>".indexOf(c) >= 0);
   }
 
   private void add(List<HostedReference> found, ScriptAddress address, int offset) {

@@ -9,6 +9,8 @@ import io.github.utmguard.html.ParsedPage;
 import io.github.utmguard.page.PageView;
 import io.github.utmguard.page.ScriptElement;
 import io.github.utmguard.url.Url;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
@@ -20,29 +22,39 @@ import org.jsoup.nodes.Element;
 final class BlockedScript {
   private static final Map<String, Integer> DEFAULT_PORTS = Map.of("https", 443, "http", 80);
 
-  private BlockedScript() {}
+  private final Map<String, Integer> starts = new LinkedHashMap<>();
+  private final Map<String, ContentSecurityPolicies> policies = new HashMap<>();
+  private final Optional<Origin> origin;
 
-  /** The directive that forbids the script; empty where it may run. */
-  static Optional<String> directive(PageView page, ScriptElement script) {
-    return page.tree()
-        .flatMap(
-            tree ->
-                policies(tree, script.start()).blockingDirective(external(script), origin(page)));
+  /** Reads the page's policies; one that stands there twice holds from its first place on. */
+  BlockedScript(PageView page) {
+    this.origin = page.policy().siteUrl().flatMap(Url::origin).map(Origin::parse);
+    page.tree().ifPresent(this::read);
   }
 
-  private static ContentSecurityPolicies policies(ParsedPage tree, int before) {
-    ContentSecurityPolicies policies = ContentSecurityPolicies.parse("");
+  private void read(ParsedPage tree) {
     for (Element meta : tree.document().select("head > meta[http-equiv][content]")) {
-      boolean policy =
-          tree.attribute(meta, "http-equiv")
-              .filter(value -> value.value().equalsIgnoreCase("Content-Security-Policy"))
-              .isPresent();
-      if (policy && tree.start(meta) < before) {
+      if (tree.attribute(meta, "http-equiv")
+          .filter(value -> value.value().equalsIgnoreCase("Content-Security-Policy"))
+          .isPresent()) {
         String content = tree.attribute(meta, "content").map(AttributeValue::value).orElse("");
-        policies = policies.and(ContentSecurityPolicies.parse(content));
+        starts.putIfAbsent(content, tree.start(meta));
+        policies.computeIfAbsent(content, ContentSecurityPolicies::parse);
       }
     }
-    return policies;
+  }
+
+  /** The directive that forbids the script; empty where it may run. */
+  Optional<String> directive(ScriptElement script) {
+    if (starts.isEmpty()) {
+      return Optional.empty();
+    }
+    ExternalScript external = external(script);
+    return starts.entrySet().stream()
+        .filter(policy -> policy.getValue() < script.start())
+        .flatMap(
+            policy -> policies.get(policy.getKey()).blockingDirective(external, origin).stream())
+        .findFirst();
   }
 
   private static ExternalScript external(ScriptElement script) {
@@ -62,9 +74,5 @@ final class BlockedScript {
                 (attribute.getKey() + " " + attribute.getValue())
                     .toLowerCase(java.util.Locale.ROOT)
                     .matches("(?s).*<(?:script|style).*"));
-  }
-
-  private static Optional<Origin> origin(PageView page) {
-    return page.policy().siteUrl().flatMap(Url::origin).map(Origin::parse);
   }
 }

@@ -12,7 +12,11 @@ import java.util.Optional;
 final class EmbeddedFormTenant implements Rule {
   @Override
   public List<Violation> check(PageView page) {
-    Optional<String> tagged = Tags.first(page).flatMap(EmbeddedFormTenant::tenant);
+    // Where the tag itself is wrong, the form may be the one that is right.
+    Optional<String> tagged =
+        Tags.first(page)
+            .filter(tag -> tag.address().filter(page.policy()::isExpected).isPresent())
+            .flatMap(EmbeddedFormTenant::tenant);
     if (tagged.isEmpty()) {
       return List.of();
     }

@@ -3,6 +3,7 @@ package io.github.utmguard.rule;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.page.PageView;
 import io.github.utmguard.page.ScriptElement;
+import io.github.utmguard.url.Url;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,13 +12,18 @@ final class TagBlocked implements Rule {
   @Override
   public List<Violation> check(PageView page) {
     return Tags.first(page)
-        .flatMap(tag -> reason(page, tag).map(reason -> violation(tag, reason)))
+        .flatMap(tag -> reason(page, tag).map(reason -> Tags.at(tag, reason, fix(tag, reason))))
         .stream()
         .toList();
   }
 
-  private static Violation violation(ScriptElement tag, Message reason) {
-    return Tags.at(tag, reason, Message.of(reason.key() + ".fix"));
+  private static Message fix(ScriptElement tag, Message reason) {
+    String key = reason.key() + ".fix";
+    return switch (reason.key()) {
+      case "tag-blocked.csp" -> Message.of(key, tag.address().flatMap(Url::origin).orElse(""));
+      case "tag-blocked.type" -> new Message(key, reason.arguments());
+      default -> Message.of(key);
+    };
   }
 
   private static Optional<Message> reason(PageView page, ScriptElement tag) {
@@ -27,7 +33,8 @@ final class TagBlocked implements Rule {
     return UnrunnableScript.reason(page, tag)
         .or(
             () ->
-                BlockedScript.directive(page, tag)
+                new BlockedScript(page)
+                    .directive(tag)
                     .map(directive -> Message.of("tag-blocked.csp", directive)));
   }
 }

@@ -17,7 +17,7 @@ final class TagMismatch implements Rule {
                     Message.of(
                         "tag-mismatch.message",
                         page.policy().tag().map(known -> known.address().href()).orElse("")),
-                    Tags.paste(page)))
+                    Tags.replace(page)))
         .stream()
         .toList();
   }

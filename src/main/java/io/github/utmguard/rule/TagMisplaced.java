@@ -16,7 +16,7 @@ final class TagMisplaced implements Rule {
                     tag,
                     Message.of(
                         tag.inHead() ? "tag-misplaced.after-script" : "tag-misplaced.outside-head"),
-                    Tags.paste(page)))
+                    Tags.replace(page)))
         .stream()
         .toList();
   }

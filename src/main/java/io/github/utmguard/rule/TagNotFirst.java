@@ -10,7 +10,7 @@ final class TagNotFirst implements Rule {
   public List<Violation> check(PageView page) {
     return Tags.first(page)
         .filter(tag -> tag.inHead() && !tag.afterScript() && tag.afterElement())
-        .map(tag -> Tags.at(tag, Message.of("tag-not-first.message"), Tags.paste(page)))
+        .map(tag -> Tags.at(tag, Message.of("tag-not-first.message"), Tags.replace(page)))
         .stream()
         .toList();
   }

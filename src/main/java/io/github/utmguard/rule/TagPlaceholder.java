@@ -11,7 +11,7 @@ final class TagPlaceholder implements Rule {
   public List<Violation> check(PageView page) {
     return Tags.first(page)
         .filter(tag -> tag.address().filter(TagAddress::isPlaceholder).isPresent())
-        .map(tag -> Tags.at(tag, Message.of("tag-placeholder.message"), Tags.paste(page)))
+        .map(tag -> Tags.at(tag, Message.of("tag-placeholder.message"), Tags.replace(page)))
         .stream()
         .toList();
   }

@@ -20,12 +20,21 @@ final class Tags {
     return new Violation(script.addressOffset(), Optional.of(script.written()), message, fix);
   }
 
-  /** The fix for a tag that is missing or wrong: what to paste, if it is known. */
+  /** The fix for a tag that is missing: what to paste, if it is known. */
   static Message paste(PageView page) {
-    return page.policy()
-        .tag()
-        .map(TrackingTag::html)
+    return markup(page)
         .map(markup -> Message.of("tag.fix", markup))
         .orElse(Message.of("tag.fix-unknown"));
+  }
+
+  /** The fix for a tag that is wrong, and that must not stay beside the right one. */
+  static Message replace(PageView page) {
+    return markup(page)
+        .map(markup -> Message.of("tag.fix-wrong", markup))
+        .orElse(Message.of("tag.fix-wrong-unknown"));
+  }
+
+  private static Optional<String> markup(PageView page) {
+    return page.policy().tag().map(TrackingTag::html);
   }
 }

@@ -16,7 +16,10 @@ final class UnrunnableScript {
   static Optional<Message> reason(PageView page, ScriptElement tag) {
     ScriptType type = ScriptType.of(tag.attribute("type"), tag.attribute("language"));
     if (type == ScriptType.DATA && !isConfigured(page, tag)) {
-      return Optional.of(Message.of("tag-blocked.type", tag.attribute("type").orElse("")));
+      return Optional.of(
+          tag.attribute("type")
+              .map(name -> Message.of("tag-blocked.type", name))
+              .orElse(Message.of("tag-blocked.language")));
     }
     if (type == ScriptType.CLASSIC && tag.attribute("nomodule").isPresent()) {
       return Optional.of(Message.of("tag-blocked.nomodule"));

@@ -39,7 +39,7 @@ final class AddressText {
   void readData(DecodedText piece) {
     DecodedText text = JsonText.unescape(piece);
     int before = found.size();
-    readTokens(text, 0, text.toString().length(), false);
+    readTokens(text, 0, text.toString().length(), false, false);
     if (found.size() == before) {
       readWhole(text, false);
     }
@@ -93,14 +93,16 @@ final class AddressText {
               attribute.end(),
               Parser.unescapeEntities(value, true),
               true)) {
-        readTokens(decoded, done, attribute.start(), navigates);
+        readTokens(decoded, done, attribute.start(), navigates, true);
         done = attribute.end();
       }
     }
-    readTokens(decoded, done, text.length(), navigates);
+    readTokens(decoded, done, text.length(), navigates, true);
   }
 
-  private void readTokens(DecodedText decoded, int from, int to, boolean navigates) {
+  /** Where a string is one token, its last character is the address's, even a full stop. */
+  private void readTokens(
+      DecodedText decoded, int from, int to, boolean navigates, boolean isString) {
     String text = decoded.toString();
     int start = from;
     while (start < to) {
@@ -111,14 +113,15 @@ final class AddressText {
         end += delimiter == 0 ? 1 : 0;
       }
       if (markers.next(text, start, end) >= 0) {
-        readToken(decoded, text, start, end, navigates);
+        boolean isWhole = isString && start == 0 && end == text.length();
+        readToken(decoded, text, start, end, navigates, isWhole);
       }
       start = end + delimiter;
     }
   }
 
-  private void readToken(DecodedText decoded, String text, int start, int end, boolean navigates) {
-    boolean isWhole = start == 0 && end == text.length();
+  private void readToken(
+      DecodedText decoded, String text, int start, int end, boolean navigates, boolean isWhole) {
     for (UrlToken token : UrlToken.all(text, start, end)) {
       if (markers.next(text, token.start(), token.end()) >= 0) {
         Optional<UrlToken> absolute = token.absolute(text);

@@ -12,10 +12,6 @@ final class Ascii {
     return c >= '0' && c <= '9';
   }
 
-  static boolean isWord(int c) {
-    return isAlpha(c) || isDigit(c) || c == '_';
-  }
-
   static boolean isAscii(String text) {
     return text.chars().allMatch(c -> c < 0x80);
   }

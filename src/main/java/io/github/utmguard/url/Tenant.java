@@ -11,8 +11,8 @@ public final class Tenant {
   /**
    * Finds the tenant's id, such as {@code Cust25668}, in the path of an http or https address.
    *
-   * @return the first segment that is {@code Cust} in any case and at least one ASCII letter, digit
-   *     or underscore, decoded, in its own case; empty on most on-site installations
+   * @return the first segment that is {@code Cust} in any case and ASCII digits, decoded, in its
+   *     own case; empty on most on-site installations, whose paths may well hold a {@code customer}
    */
   public static Optional<String> of(Url url) {
     return PathSegments.decoded(url).filter(Tenant::isId).findFirst();
@@ -21,6 +21,6 @@ public final class Tenant {
   private static boolean isId(String segment) {
     return segment.length() > PREFIX.length()
         && Ascii.startsWithIgnoreCase(segment, 0, PREFIX)
-        && segment.chars().allMatch(Ascii::isWord);
+        && segment.chars().skip(PREFIX.length()).allMatch(Ascii::isDigit);
   }
 }

@@ -27,6 +27,8 @@ class DataAddressesTest {
         "<link>|https://a.example/customer.fcgi?action=formFrame&amp;formId=1|</link>",
         "&lt;a href=&quot;|https://a.example/customer.fcgi?action=formFrame&amp;formId=1|&quot;&gt;x",
         "See (|https://a.example/customer.fcgi?action=formFrame&formId=1|).",
+        "See |https://a.example/customer.fcgi?action=formFrame&formId=1|.",
+        "{\"t\": \"|https://a.example/customer.fcgi?action=formFrame&formId=1|, or mail us\"}",
         "See [form](|https://a.example/customer.fcgi?action=formFrame&formId=1|), please",
         "\"unclosed |https://a.example/customer.fcgi?action=formFrame&#38;formId=1|",
         "url=|https://a.example/customer.fcgi?action=formFrame&formId=1|",

@@ -16,6 +16,7 @@ class TenantTest {
     "https://h/x/Cust1/Cust2/, Cust1",
     "https://crm.superoffice.com/scripts/customer.fcgi?x=/Cust1/, ",
     "https://h/Cust/Cust-1/MyCust1/Cust1.js/Cust%C3%A5, ",
+    "https://crm.acme.example/customer/CustX1/Cust1_/cs/javascript/utm.js, ",
     "foo:/Cust1/, ",
   })
   void findsTheTenantInThePath(String address, String tenant) {

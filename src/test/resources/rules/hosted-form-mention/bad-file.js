@@ -1,0 +1,2 @@
+export const form =
+  "https://online4.superoffice.com/Cust12345/CS/scripts/customer.fcgi?action=formFrame&formId=F-file";

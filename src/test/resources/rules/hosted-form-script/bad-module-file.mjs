@@ -1,0 +1,1 @@
+export const go = () => { location.href = '/scripts/customer.fcgi?action=formFrame&formId=20' };

@@ -1,0 +1,2 @@
+// window.open("https://online4.superoffice.com/Cust12345/CS/scripts/customer.fcgi?action=formFrame&formId=F-kxJG6whD")
+location.href = "/signup.html";
