@@ -16,6 +16,7 @@ import io.github.utmguard.site.ReadResult;
 import io.github.utmguard.site.SiteEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -24,24 +25,24 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
   private final PageReader reader = new PageReader();
   private final ScriptFiles files;
   private final Severities severities;
-  private final Set<String> shown;
-  private final List<Finding> findings = new ArrayList<>();
+  private final List<Found> found = new ArrayList<>();
 
   /**
-   * Makes a checker.
+   * A finding.
    *
-   * @param shown addresses that a page of the site shows: a search index repeats them
+   * @param mentioned the hosted form's address, where it is mentioned only
    */
-  ScriptFileChecker(ScriptFiles files, Severities severities, Set<String> shown) {
+  private record Found(Finding finding, Optional<String> mentioned) {}
+
+  ScriptFileChecker(ScriptFiles files, Severities severities) {
     this.files = files;
     this.severities = severities;
-    this.shown = shown;
   }
 
   @Override
   public void accept(SiteEntry entry) {
     // A script that cannot be read leads nobody anywhere; pages are told of by their own rule.
-    if (entry instanceof SiteEntry.PageFile file
+    if (entry instanceof SiteEntry.CompanionFile file
         && reader.read(file.file()) instanceof ReadResult.Read read) {
       check(files.read(file.path(), PageSource.of(read.buffer(), read.length())));
     }
@@ -51,29 +52,38 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
     LineMap lines = new LineMap(file.source());
     for (HostedReference reference : file.references()) {
       boolean mention = reference.use() == Use.MENTION;
-      if (mention && shown.contains(reference.form().address().href())) {
-        continue;
-      }
       String rule = mention ? "hosted-form-mention" : "hosted-form-script";
-      severities.of(rule).ifPresent(severity -> add(file.path(), rule, severity, reference, lines));
+      Optional<String> mentioned =
+          Optional.of(reference.form().address().href()).filter(any -> mention);
+      severities
+          .of(rule)
+          .map(severity -> finding(file.path(), rule, severity, reference, lines))
+          .ifPresent(finding -> found.add(new Found(finding, mentioned)));
     }
   }
 
-  private void add(
+  private static Finding finding(
       String path, String rule, Severity severity, HostedReference reference, LineMap lines) {
     Violation violation = HostedForms.violation(rule, reference);
     LineMap.Place place = lines.place(violation.offset());
-    findings.add(
-        new Finding(
-            rule,
-            severity,
-            new Location(path, place.line(), place.column()),
-            violation.url(),
-            violation.message(),
-            violation.fix()));
+    return new Finding(
+        rule,
+        severity,
+        new Location(path, place.line(), place.column()),
+        violation.url(),
+        violation.message(),
+        violation.fix());
   }
 
-  List<Finding> findings() {
-    return findings;
+  /**
+   * What was found.
+   *
+   * @param shown addresses that a page of the site shows: a search index only repeats them
+   */
+  List<Finding> findings(Set<String> shown) {
+    return found.stream()
+        .filter(any -> any.mentioned().filter(shown::contains).isEmpty())
+        .map(Found::finding)
+        .toList();
   }
 }

@@ -8,6 +8,7 @@ import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.PagePatterns;
 import io.github.utmguard.site.PagePermits;
 import io.github.utmguard.site.PageRun;
+import io.github.utmguard.site.SiteEntry;
 import io.github.utmguard.site.SiteRun;
 import io.github.utmguard.site.SiteWalker;
 import io.github.utmguard.tag.TrackingTag;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Checks a whole site; writes nothing into it. */
@@ -51,18 +53,23 @@ public final class SiteChecker {
    * @throws InterruptedException if the calling thread is interrupted
    */
   public CheckResult check() throws IOException, InterruptedException {
-    List<PageChecker> checkers = checkPages(settings.tag());
+    ScriptFiles files = new ScriptFiles(policy(settings.tag()));
+    List<ScriptFileChecker> scripts =
+        Stream.generate(() -> new ScriptFileChecker(files, severities))
+            .limit(settings.threads())
+            .toList();
+    List<PageChecker> pages = pageCheckers(settings.tag());
+    run(walker().with(patterns(ScriptFiles.PATTERNS)), pages, scripts);
     Map<String, Integer> addresses = new HashMap<>();
-    checkers.forEach(
+    pages.forEach(
         checker ->
             checker.tagAddresses().forEach((url, n) -> addresses.merge(url, n, Integer::sum)));
     if (settings.tag().isEmpty() && addresses.size() > 1) {
       // Without a configured address the pages' own majority is right, and the others are odd.
-      checkers = checkPages(majority(addresses));
+      pages = pageCheckers(majority(addresses));
+      run(walker(), pages, scripts);
     }
-    Set<String> shown = new HashSet<>();
-    checkers.forEach(checker -> shown.addAll(checker.shownAddresses()));
-    return merge(checkers, checkScripts(shown));
+    return merge(pages, scripts);
   }
 
   private static Optional<TrackingTag> majority(Map<String, Integer> addresses) {
@@ -78,37 +85,36 @@ public final class SiteChecker {
     return new Policy(tag, settings.hostedFormHosts(), settings.siteUrl());
   }
 
-  private List<PageChecker> checkPages(Optional<TrackingTag> tag)
-      throws IOException, InterruptedException {
+  private List<PageChecker> pageCheckers(Optional<TrackingTag> tag) {
     PageFactory factory = new PageFactory(policy(tag));
-    List<PageChecker> checkers =
-        Stream.generate(() -> new PageChecker(factory, severities))
-            .limit(settings.threads())
-            .toList();
-    SiteRun.run(walker(settings.includes()), checkers.stream().map(PageRun::new).toList(), permits);
-    return checkers;
+    return Stream.generate(() -> new PageChecker(factory, severities))
+        .limit(settings.threads())
+        .toList();
   }
 
-  private List<ScriptFileChecker> checkScripts(Set<String> shown)
-      throws IOException, InterruptedException {
-    ScriptFiles files = new ScriptFiles(policy(settings.tag()));
-    List<ScriptFileChecker> checkers =
-        Stream.generate(() -> new ScriptFileChecker(files, severities, shown))
-            .limit(settings.threads())
-            .toList();
-    SiteRun.run(walker(ScriptFiles.PATTERNS), checkers, permits);
-    return checkers;
+  private void run(SiteWalker walker, List<PageChecker> pages, List<ScriptFileChecker> scripts)
+      throws InterruptedException {
+    List<Consumer<SiteEntry>> workers = new ArrayList<>();
+    for (int i = 0; i < pages.size(); i++) {
+      workers.add(new PageRun(pages.get(i)).andThen(scripts.get(i)));
+    }
+    SiteRun.run(walker, workers, permits);
   }
 
-  private SiteWalker walker(List<String> includes) throws IOException {
-    PagePatterns patterns = PagePatterns.of(includes, settings.excludes());
-    return SiteWalker.of(settings.siteDirectory(), patterns, false);
+  private SiteWalker walker() throws IOException {
+    return SiteWalker.of(settings.siteDirectory(), patterns(settings.includes()), false);
+  }
+
+  private PagePatterns patterns(List<String> includes) {
+    return PagePatterns.of(includes, settings.excludes());
   }
 
   private static CheckResult merge(List<PageChecker> pages, List<ScriptFileChecker> scripts) {
     List<Finding> findings = new ArrayList<>();
     pages.forEach(checker -> findings.addAll(checker.findings()));
-    scripts.forEach(checker -> findings.addAll(checker.findings()));
+    Set<String> shown = new HashSet<>();
+    pages.forEach(checker -> shown.addAll(checker.shownAddresses()));
+    scripts.forEach(checker -> findings.addAll(checker.findings(shown)));
     findings.sort(Finding.ORDER);
     return new CheckResult(
         pages.stream().mapToInt(PageChecker::pages).sum(),

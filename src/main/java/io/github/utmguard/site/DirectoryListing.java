@@ -26,6 +26,7 @@ record DirectoryListing(List<Entry> entries, Optional<String> failure, boolean l
   enum Kind {
     DIRECTORY,
     PAGE,
+    COMPANION,
     LINK,
     SPECIAL
   }
@@ -45,7 +46,7 @@ record DirectoryListing(List<Entry> entries, Optional<String> failure, boolean l
     }
   }
 
-  static DirectoryListing of(Path directory, String path, PagePatterns patterns) {
+  static DirectoryListing of(Path directory, String path, SitePatterns patterns) {
     List<Entry> entries = new ArrayList<>();
     Optional<String> failure = Optional.empty();
     boolean leftOver = false;
@@ -70,7 +71,7 @@ record DirectoryListing(List<Entry> entries, Optional<String> failure, boolean l
     return new DirectoryListing(entries, failure, leftOver);
   }
 
-  private static Optional<Entry> entry(Path file, String path, PagePatterns patterns)
+  private static Optional<Entry> entry(Path file, String path, SitePatterns patterns)
       throws IOException {
     Kind kind;
     try {
@@ -79,13 +80,16 @@ record DirectoryListing(List<Entry> entries, Optional<String> failure, boolean l
       // It went away after the directory was read: then it is no part of the site.
       return Optional.empty();
     }
+    boolean page = patterns.pages().matches(path);
     boolean wanted =
         switch (kind) {
-          case DIRECTORY -> patterns.mayHoldPages(path);
-          case LINK -> patterns.matches(path) || patterns.mayHoldPages(path);
-          case PAGE, SPECIAL -> patterns.matches(path);
+          case DIRECTORY -> patterns.mayHoldAny(path);
+          case LINK -> page || patterns.mayHoldAny(path) || patterns.isCompanion(path);
+          case PAGE -> page || patterns.isCompanion(path);
+          case COMPANION, SPECIAL -> page;
         };
-    return wanted ? Optional.of(new Entry(file, path, kind)) : Optional.empty();
+    Kind found = kind == Kind.PAGE && !page ? Kind.COMPANION : kind;
+    return wanted ? Optional.of(new Entry(file, path, found)) : Optional.empty();
   }
 
   private static Kind kind(BasicFileAttributes attributes) {

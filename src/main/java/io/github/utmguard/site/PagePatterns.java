@@ -9,9 +9,15 @@ import org.codehaus.plexus.util.MatchPatterns;
  * relative to the site. Paths given to the methods use {@code /} on every system.
  */
 public final class PagePatterns {
+  private static final String ANYWHERE = "**" + File.separator + "*";
+
+  /** The ends of names that are included in any directory, as in {@code **}{@code /*.html}. */
+  private final List<String> includedEnds;
+
   private final MatchPatterns includes;
   private final MatchPatterns excludes;
   private final MatchPatterns excludedTrees;
+  private final boolean includesMore;
 
   /**
    * Takes patterns as they are, so with the system's own separator.
@@ -21,7 +27,13 @@ public final class PagePatterns {
    */
   public PagePatterns(MatchPatterns includes, MatchPatterns excludes) {
     this.includes = includes;
+    this.includedEnds =
+        includes.getSources().stream()
+            .filter(PagePatterns::asksForEnd)
+            .map(pattern -> pattern.substring(ANYWHERE.length()))
+            .toList();
     this.excludes = excludes;
+    this.includesMore = includedEnds.size() < includes.getSources().size();
     this.excludedTrees =
         MatchPatterns.from(
             excludes.getSources().stream().filter(PagePatterns::coversWholeTrees).toList());
@@ -49,7 +61,22 @@ public final class PagePatterns {
    */
   public boolean matches(String path) {
     String name = local(path);
-    return includes.matches(name, true) && !excludes.matches(name, true);
+    return isIncluded(name) && !excludes.matches(name, true);
+  }
+
+  /** Most patterns only ask for an end, which needs no name to be taken apart. */
+  private boolean isIncluded(String name) {
+    for (String end : includedEnds) {
+      if (name.endsWith(end)) {
+        return true;
+      }
+    }
+    return includesMore && includes.matches(name, true);
+  }
+
+  private static boolean asksForEnd(String pattern) {
+    String end = pattern.startsWith(ANYWHERE) ? pattern.substring(ANYWHERE.length()) : "*";
+    return end.indexOf('*') < 0 && end.indexOf('?') < 0 && end.indexOf(File.separatorChar) < 0;
   }
 
   /**

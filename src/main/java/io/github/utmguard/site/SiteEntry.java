@@ -2,7 +2,10 @@ package io.github.utmguard.site;
 
 import java.nio.file.Path;
 
-/** What a walk over a site comes across: a page, or something that stands in the way of one. */
+/**
+ * What a walk over a site comes across: a page, a file that belongs to pages, or something that
+ * stands in the way of a page.
+ */
 public sealed interface SiteEntry {
 
   /**
@@ -19,6 +22,14 @@ public sealed interface SiteEntry {
    * @param path the name it is published under; a symbolic link's name where one leads to the file
    */
   record PageFile(Path file, String path) implements SiteEntry {}
+
+  /**
+   * A file that is no page, but belongs to the site's pages.
+   *
+   * @param file the real file, free of symbolic links and inside the site's real directory
+   * @param path the name it is published under
+   */
+  record CompanionFile(Path file, String path) implements SiteEntry {}
 
   /**
    * Something that may hide a page or that is published as one, and that cannot be worked on.

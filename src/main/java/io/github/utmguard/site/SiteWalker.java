@@ -1,5 +1,6 @@
 package io.github.utmguard.site;
 
+import io.github.utmguard.site.SiteEntry.CompanionFile;
 import io.github.utmguard.site.SiteEntry.PageFile;
 import io.github.utmguard.site.SiteEntry.Problem;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -22,10 +24,10 @@ import java.util.function.Consumer;
  */
 public final class SiteWalker {
   private final Path root;
-  private final PagePatterns patterns;
+  private final SitePatterns patterns;
   private final boolean clearLeftOvers;
 
-  private SiteWalker(Path root, PagePatterns patterns, boolean clearLeftOvers) {
+  private SiteWalker(Path root, SitePatterns patterns, boolean clearLeftOvers) {
     this.root = root;
     this.patterns = patterns;
     this.clearLeftOvers = clearLeftOvers;
@@ -49,7 +51,17 @@ public final class SiteWalker {
     if (!Files.isDirectory(root)) {
       throw new NotDirectoryException(site.toString());
     }
-    return new SiteWalker(root, patterns, clearLeftOvers);
+    return new SiteWalker(root, new SitePatterns(patterns, Optional.empty()), clearLeftOvers);
+  }
+
+  /**
+   * The same walk, which also hands on the files that belong to pages.
+   *
+   * @param companions which files those are
+   */
+  public SiteWalker with(PagePatterns companions) {
+    SitePatterns both = new SitePatterns(patterns.pages(), Optional.of(companions));
+    return new SiteWalker(root, both, clearLeftOvers);
   }
 
   /**
@@ -64,7 +76,9 @@ public final class SiteWalker {
 
   private final class Walk {
     private final Consumer<? super SiteEntry> sink;
-    private final SymbolicLinks links = new SymbolicLinks(root, patterns);
+    private final SymbolicLinks links = new SymbolicLinks(root, patterns.pages());
+    private final Optional<SymbolicLinks> companionLinks =
+        patterns.companions().map(companions -> new SymbolicLinks(root, companions));
     private final Set<Path> clearedEarly = new HashSet<>();
     private final Deque<Iterator<DirectoryListing.Entry>> open = new ArrayDeque<>();
 
@@ -87,7 +101,8 @@ public final class SiteWalker {
       switch (entry.kind()) {
         case DIRECTORY -> enter(entry.file(), entry.path());
         case PAGE -> sink.accept(new PageFile(entry.file(), entry.path()));
-        case LINK -> links.judge(entry.file(), entry.path()).ifPresent(this::linked);
+        case COMPANION -> sink.accept(new CompanionFile(entry.file(), entry.path()));
+        case LINK -> link(entry);
         case SPECIAL ->
             sink.accept(
                 new Problem(entry.path(), "is not a regular file (a pipe, socket or device)"));
@@ -99,8 +114,20 @@ public final class SiteWalker {
       if (clearLeftOvers && listing.leftOver() && !clearedEarly.contains(directory)) {
         clear(directory, path);
       }
-      listing.failure().ifPresent(reason -> sink.accept(new Problem(name(path), reason)));
+      if (path.isEmpty() || patterns.pages().mayHoldPages(path)) {
+        listing.failure().ifPresent(reason -> sink.accept(new Problem(name(path), reason)));
+      }
       open.push(listing.entries().iterator());
+    }
+
+    private void link(DirectoryListing.Entry entry) {
+      links.judge(entry.file(), entry.path()).ifPresent(this::linked);
+      companionLinks
+          .filter(any -> patterns.isCompanion(entry.path()))
+          .flatMap(companions -> companions.judge(entry.file(), entry.path()))
+          .filter(PageFile.class::isInstance)
+          .map(found -> new CompanionFile(((PageFile) found).file(), found.path()))
+          .ifPresent(sink);
     }
 
     /**
