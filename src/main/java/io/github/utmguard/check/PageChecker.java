@@ -9,7 +9,6 @@ import io.github.utmguard.html.PageSource;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.PageView;
 import io.github.utmguard.page.ScriptElement;
-import io.github.utmguard.rule.Rule;
 import io.github.utmguard.rule.RuleCatalogue;
 import io.github.utmguard.rule.Violation;
 import io.github.utmguard.site.PageStamp;
@@ -29,6 +28,8 @@ import java.util.Set;
 final class PageChecker implements PageWork {
   private final PageFactory factory;
   private final Severities severities;
+  private final List<ActiveRule> tagRules;
+  private final List<ActiveRule> otherRules;
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, Integer> tagAddresses = new HashMap<>();
   private final Set<String> shownAddresses = new HashSet<>();
@@ -39,6 +40,8 @@ final class PageChecker implements PageWork {
   PageChecker(PageFactory factory, Severities severities) {
     this.factory = factory;
     this.severities = severities;
+    this.tagRules = severities.active(RuleCatalogue.tagRules());
+    this.otherRules = severities.active(RuleCatalogue.otherRules());
   }
 
   @Override
@@ -46,39 +49,37 @@ final class PageChecker implements PageWork {
     PageView page = factory.view(file.path(), source, head);
     pages++;
     shownAddresses.addAll(page.shownAddresses());
-    List<ScriptElement> tags = page.tags();
-    if (!tags.isEmpty()) {
+    if (!page.tags().isEmpty()) {
       tagged++;
-      tags.get(0)
-          .address()
-          .map(Url::href)
-          .ifPresent(url -> tagAddresses.merge(url, 1, Integer::sum));
+      if (factory.policy().tag().isEmpty()) {
+        count(page.tags().get(0));
+      }
     }
     List<Ranked> found = new ArrayList<>();
     tagRules(page, found);
-    for (RuleCatalogue.Entry entry : RuleCatalogue.otherRules()) {
-      run(entry, page).forEach(violation -> found.add(new Ranked(entry.id(), violation)));
+    for (ActiveRule rule : otherRules) {
+      rule.rule().check(page).forEach(violation -> found.add(new Ranked(rule.id(), violation)));
     }
     if (!found.isEmpty()) {
       report(page, found);
     }
   }
 
+  /** Without a configured address the pages' own majority is what the others are held against. */
+  private void count(ScriptElement tag) {
+    tag.address().map(Url::href).ifPresent(url -> tagAddresses.merge(url, 1, Integer::sum));
+  }
+
   private record Ranked(String rule, Violation violation) {}
 
   private void tagRules(PageView page, List<Ranked> found) {
-    for (RuleCatalogue.Entry entry : RuleCatalogue.tagRules()) {
-      List<Violation> violations = run(entry, page);
+    for (ActiveRule rule : tagRules) {
+      List<Violation> violations = rule.rule().check(page);
       if (!violations.isEmpty()) {
-        violations.forEach(violation -> found.add(new Ranked(entry.id(), violation)));
+        violations.forEach(violation -> found.add(new Ranked(rule.id(), violation)));
         return;
       }
     }
-  }
-
-  private List<Violation> run(RuleCatalogue.Entry entry, PageView page) {
-    Optional<Rule> rule = entry.rule().filter(any -> severities.of(entry.id()).isPresent());
-    return rule.map(present -> present.check(page)).orElse(List.of());
   }
 
   private void report(PageView page, List<Ranked> found) {

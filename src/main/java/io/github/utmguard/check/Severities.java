@@ -5,6 +5,7 @@ import io.github.utmguard.rule.RuleCatalogue;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.SiteSettings;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,5 +31,13 @@ final class Severities {
   /** The rule's severity; empty where it is off. */
   Optional<Severity> of(String rule) {
     return Optional.ofNullable(byRule.get(rule));
+  }
+
+  /** Those rules that look at pages and are not off, in their order. */
+  List<ActiveRule> active(List<RuleCatalogue.Entry> entries) {
+    return entries.stream()
+        .filter(entry -> byRule.containsKey(entry.id()))
+        .flatMap(entry -> entry.rule().map(rule -> new ActiveRule(entry.id(), rule)).stream())
+        .toList();
   }
 }

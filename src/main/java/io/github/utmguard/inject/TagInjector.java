@@ -19,6 +19,7 @@ final class TagInjector implements InjectionPlanner {
   private final PageFactory pages;
   private final TrackingTag tag;
   private final ExistingTag existing;
+  private final String html;
 
   /**
    * Makes an injector.
@@ -29,6 +30,7 @@ final class TagInjector implements InjectionPlanner {
     this.pages = pages;
     this.tag = tag;
     this.existing = existing;
+    this.html = tag.html();
   }
 
   @Override
@@ -73,6 +75,6 @@ final class TagInjector implements InjectionPlanner {
   }
 
   private Edit splice(PageSource source, HeadPosition.Found head) {
-    return HeadSplice.edit(source, head, tag.html(), tag::xhtml);
+    return HeadSplice.edit(source, head, html, tag::xhtml);
   }
 }

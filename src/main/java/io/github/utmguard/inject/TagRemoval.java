@@ -56,6 +56,9 @@ final class TagRemoval {
   private static boolean leavesTheRest(
       PageView page, List<OldTag> tags, List<Edit> edits, List<Edit> insertions) {
     boolean xml = page.head() instanceof HeadPosition.Xml;
+    if (!xml && CommentsAfterBody.mayMove(page.source(), tags)) {
+      return false;
+    }
     byte[] bytes = Edits.apply(page.source(), edits);
     PageSource edited =
         xml ? PageSource.ofXml(bytes, bytes.length) : PageSource.of(bytes, bytes.length);

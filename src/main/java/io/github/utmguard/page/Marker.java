@@ -55,11 +55,18 @@ final class Marker {
     return likeEscape;
   }
 
-  /** True where its anchor stands at {@code at}, and the rest of it around. */
+  /** True where the rest of it stands around its anchor, which stands at {@code at}. */
   boolean standsAround(byte[] units, int at, int from, int to) {
-    return lower(units[at]) == name[anchor]
-        && standsBefore(units, at, from)
-        && standsAfter(units, at, to);
+    return mayStand(units, at, from) && standsBefore(units, at, from) && standsAfter(units, at, to);
+  }
+
+  /** Most of what is no marker is known by the one unit before its anchor. */
+  private boolean mayStand(byte[] units, int at, int from) {
+    if (anchor == 0) {
+      return true;
+    }
+    int before = at > from ? lower(units[at - 1]) : 0;
+    return before == name[anchor - 1] || before < ' ' || Spelling.mayBeDropped(before);
   }
 
   private boolean standsBefore(byte[] units, int at, int from) {

@@ -1,6 +1,7 @@
 package io.github.utmguard.page;
 
 import java.util.Collection;
+import java.util.stream.Stream;
 
 /**
  * Tells from a page's bytes whether any marker may stand in it, however it is written.
@@ -20,12 +21,19 @@ public final class MarkerScan {
   private final boolean[] alphabet = new boolean[128];
   private final Marker[] markers;
 
+  /** The markers whose anchor a unit is. */
+  private final Marker[][] anchored = new Marker[256][];
+
   /** Looks for these markers, whatever their ASCII case; each has one character or more. */
   public MarkerScan(Collection<String> markers) {
     this.markers = markers.stream().map(Marker::new).toArray(Marker[]::new);
     for (Marker marker : this.markers) {
-      kinds[marker.anchor()] = ANCHOR;
-      kinds[Character.toUpperCase(marker.anchor())] = ANCHOR;
+      int anchor = marker.anchor();
+      for (int unit : new int[] {anchor, Character.toUpperCase(anchor)}) {
+        kinds[unit] = ANCHOR;
+        anchored[unit] =
+            Stream.of(this.markers).filter(any -> any.anchor() == anchor).toArray(Marker[]::new);
+      }
       for (byte character : marker.name()) {
         alphabet[character] = true;
       }
@@ -44,23 +52,28 @@ public final class MarkerScan {
   /** True where a marker may stand in the units from {@code from} to before {@code to}. */
   public boolean mayHold(byte[] units, int from, int to) {
     EscapeReader escapes = new EscapeReader(units, to);
-    for (int at = from; at < to; at++) {
-      byte kind = kinds[units[at] & 0xFF];
-      if (kind == 0) {
-        continue;
-      }
-      if (kind == ANCHOR && isMarker(units, at, from, to)) {
+    for (int at = next(units, from, to); at < to; at = next(units, at + 1, to)) {
+      if (kinds[units[at]] == ANCHOR && isMarker(units, at, from, to)) {
         return true;
       }
-      if (kind == ESCAPE && hides(escapes.read(at), at > from ? units[at - 1] : 0)) {
+      if (kinds[units[at]] == ESCAPE && hides(escapes.read(at), at > from ? units[at - 1] : 0)) {
         return mayHoldUnescaped(units, from, to);
       }
     }
     return false;
   }
 
+  /** Nearly all the time of a scan is spent here: a loop this small is compiled well, and soon. */
+  private int next(byte[] units, int from, int to) {
+    int at = from;
+    while (at < to && kinds[units[at] & 0xFF] == 0) {
+      at++;
+    }
+    return at;
+  }
+
   private boolean isMarker(byte[] units, int at, int from, int to) {
-    for (Marker marker : markers) {
+    for (Marker marker : anchored[units[at]]) {
       if (marker.standsAround(units, at, from, to)) {
         return true;
       }
@@ -102,8 +115,8 @@ public final class MarkerScan {
   }
 
   private boolean isIn(byte[] units, int to) {
-    for (int at = 0; at < to; at++) {
-      if (kinds[units[at] & 0xFF] == ANCHOR && isMarker(units, at, 0, to)) {
+    for (int at = next(units, 0, to); at < to; at = next(units, at + 1, to)) {
+      if (kinds[units[at]] == ANCHOR && isMarker(units, at, 0, to)) {
         return true;
       }
     }

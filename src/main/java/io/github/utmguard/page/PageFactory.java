@@ -8,11 +8,13 @@ import java.util.Optional;
 /** Makes the view of a page with as little work as its content allows; one serves all workers. */
 public final class PageFactory {
   private final Policy policy;
+  private final HeadTagReader headTags;
   private final PageMarkers markers;
   private final PageMarkers tagMarkers;
 
   public PageFactory(Policy policy) {
     this.policy = policy;
+    this.headTags = new HeadTagReader(policy);
     this.markers = PageMarkers.all(policy);
     this.tagMarkers = PageMarkers.tags(policy);
   }
@@ -23,7 +25,7 @@ public final class PageFactory {
 
   /** The page for the rules; parsed only where a marker asks for it. */
   public PageView view(String path, PageSource source, HeadPosition.Found head) {
-    Optional<HeadTag> tag = HeadTag.read(source, head, policy);
+    Optional<HeadTag> tag = headTags.read(source, head);
     return mayHold(markers, source, head, tag) || markers.isOnPage(path)
         ? parsed(path, source, head)
         : PageView.withoutMarkers(path, source, head, policy, tag.map(HeadTag::script));
@@ -36,12 +38,12 @@ public final class PageFactory {
 
   /** True where a tag may stand on the page, other than the canonical one at its place. */
   public boolean mayHoldOtherTags(PageSource source, HeadPosition.Found head) {
-    return mayHold(tagMarkers, source, head, HeadTag.read(source, head, policy));
+    return mayHold(tagMarkers, source, head, headTags.read(source, head));
   }
 
   /** True where the canonical tag is the first thing in the page's head. */
   public boolean isTagged(PageSource source, HeadPosition.Found head) {
-    return HeadTag.read(source, head, policy).isPresent();
+    return headTags.read(source, head).isPresent();
   }
 
   private static ParsedPage parse(PageSource source, HeadPosition.Found head) {

@@ -8,6 +8,7 @@ import io.github.utmguard.url.Url;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 
 /** What the rules look at: one page, and what was found on it. */
@@ -17,7 +18,8 @@ public final class PageView {
   private final HeadPosition.Found head;
   private final Policy policy;
   private final Optional<ParsedPage> tree;
-  private final List<ScriptElement> scripts;
+  private final List<ScriptElement> tags;
+  private final List<ScriptElement> embeddedForms;
   private final List<HostedReference> hostedForms;
   private final Set<String> shown;
 
@@ -27,7 +29,8 @@ public final class PageView {
       HeadPosition.Found head,
       Policy policy,
       Optional<ParsedPage> tree,
-      List<ScriptElement> scripts,
+      List<ScriptElement> tags,
+      List<ScriptElement> embeddedForms,
       List<HostedReference> hostedForms,
       Set<String> shown) {
     this.path = path;
@@ -35,7 +38,8 @@ public final class PageView {
     this.head = head;
     this.policy = policy;
     this.tree = tree;
-    this.scripts = scripts;
+    this.tags = tags;
+    this.embeddedForms = embeddedForms;
     this.hostedForms = hostedForms;
     this.shown = shown;
   }
@@ -48,7 +52,15 @@ public final class PageView {
       Policy policy,
       Optional<ScriptElement> tag) {
     return new PageView(
-        path, source, head, policy, Optional.empty(), tag.stream().toList(), List.of(), Set.of());
+        path,
+        source,
+        head,
+        policy,
+        Optional.empty(),
+        tag.stream().toList(),
+        List.of(),
+        List.of(),
+        Set.of());
   }
 
   /** A page that was parsed. */
@@ -57,15 +69,21 @@ public final class PageView {
     Addresses addresses = Addresses.of(tree, policy.addressOf(path), policy);
     List<HostedReference> hosted = HostedFormReader.read(tree, addresses);
     Set<String> shown = ShownAddresses.of(tree, addresses, hosted);
+    List<ScriptElement> scripts = ScriptCollector.collect(tree, addresses);
     return new PageView(
         path,
         tree.source(),
         head,
         policy,
         Optional.of(tree),
-        ScriptCollector.collect(tree, addresses),
+        having(scripts, policy::isTag),
+        having(scripts, address -> EmbeddedForm.of(address).isPresent()),
         ShownAddresses.withoutSerialised(hosted, shown),
         shown);
+  }
+
+  private static List<ScriptElement> having(List<ScriptElement> scripts, Predicate<Url> asked) {
+    return scripts.stream().filter(script -> script.address().filter(asked).isPresent()).toList();
   }
 
   /** The page's path relative to the site. */
@@ -97,16 +115,12 @@ public final class PageView {
 
   /** The page's active tags, in document order. */
   public List<ScriptElement> tags() {
-    return scripts.stream()
-        .filter(script -> script.address().filter(policy::isTag).isPresent())
-        .toList();
+    return tags;
   }
 
   /** The page's active scripts that embed a form, in document order. */
   public List<ScriptElement> embeddedForms() {
-    return scripts.stream()
-        .filter(script -> script.address().flatMap(EmbeddedForm::of).isPresent())
-        .toList();
+    return embeddedForms;
   }
 
   /** Where the page names hosted forms, in document order. */

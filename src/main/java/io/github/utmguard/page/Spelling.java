@@ -44,6 +44,11 @@ final class Spelling {
     return unit == '\t' || unit == '\n' || unit == '\r';
   }
 
+  /** True for units that an address may leave out, going by the unit alone. */
+  static boolean mayBeDropped(int unit) {
+    return unit == '\\' || unit == 't' || unit == 'n' || unit == 'r' || isDropped((byte) unit);
+  }
+
   /** True for the letter of {@code \t}, {@code \n} or {@code \r}. */
   static boolean isEscapedDropped(byte[] units, int at, int from) {
     return isLetterOfDropped(units[at]) && at > from && units[at - 1] == '\\';

@@ -18,7 +18,7 @@ final class CharsetLate implements Rule {
                     Optional.empty(),
                     Message.of("charset-late.message", Integer.toString(declaration.end())),
                     Message.of("charset-late.fix")))
-        .stream()
-        .toList();
+        .map(List::of)
+        .orElse(List.of());
   }
 }

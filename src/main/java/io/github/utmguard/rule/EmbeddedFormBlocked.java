@@ -11,6 +11,9 @@ import java.util.Locale;
 final class EmbeddedFormBlocked implements Rule {
   @Override
   public List<Violation> check(PageView page) {
+    if (page.embeddedForms().isEmpty()) {
+      return List.of();
+    }
     BlockedScript policies = new BlockedScript(page);
     return page.embeddedForms().stream()
         .flatMap(

@@ -14,6 +14,9 @@ public final class HostedForms {
   private HostedForms() {}
 
   static List<Violation> used(PageView page, String rule, Use... uses) {
+    if (page.hostedForms().isEmpty()) {
+      return List.of();
+    }
     return page.hostedForms().stream()
         .filter(reference -> Set.of(uses).contains(reference.use()))
         .map(reference -> violation(rule, reference))

@@ -13,8 +13,8 @@ final class TagBlocked implements Rule {
   public List<Violation> check(PageView page) {
     return Tags.first(page)
         .flatMap(tag -> reason(page, tag).map(reason -> Tags.at(tag, reason, fix(tag, reason))))
-        .stream()
-        .toList();
+        .map(List::of)
+        .orElse(List.of());
   }
 
   private static Message fix(ScriptElement tag, Message reason) {

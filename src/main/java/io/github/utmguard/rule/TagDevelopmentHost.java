@@ -4,9 +4,12 @@ import io.github.utmguard.finding.Message;
 import io.github.utmguard.page.PageView;
 import io.github.utmguard.url.Url;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds tags served by SuperOffice's development environment, {@code sod*.superoffice.com}. */
 final class TagDevelopmentHost implements Rule {
+  private static final Pattern HOST = Pattern.compile("sod\\d*\\.superoffice\\.com");
+
   @Override
   public List<Violation> check(PageView page) {
     return page.tags().stream()
@@ -21,6 +24,6 @@ final class TagDevelopmentHost implements Rule {
   }
 
   private static boolean isDevelopment(Url address) {
-    return address.host().filter(host -> host.matches("sod\\d*\\.superoffice\\.com")).isPresent();
+    return address.host().filter(host -> HOST.matcher(host).matches()).isPresent();
   }
 }

@@ -8,15 +8,10 @@ import java.util.List;
 final class TagDuplicate implements Rule {
   @Override
   public List<Violation> check(PageView page) {
-    return page.tags().stream()
-        .skip(1)
-        .limit(1)
-        .map(
-            tag ->
-                Tags.at(
-                    tag,
-                    Message.of("tag-duplicate.message", Integer.toString(page.tags().size())),
-                    Message.of("tag-duplicate.fix")))
-        .toList();
+    if (page.tags().size() < 2) {
+      return List.of();
+    }
+    Message message = Message.of("tag-duplicate.message", Integer.toString(page.tags().size()));
+    return List.of(Tags.at(page.tags().get(1), message, Message.of("tag-duplicate.fix")));
   }
 }

@@ -18,7 +18,7 @@ final class TagMismatch implements Rule {
                         "tag-mismatch.message",
                         page.policy().tag().map(known -> known.address().href()).orElse("")),
                     Tags.replace(page)))
-        .stream()
-        .toList();
+        .map(List::of)
+        .orElse(List.of());
   }
 }

@@ -17,7 +17,7 @@ final class TagMisplaced implements Rule {
                     Message.of(
                         tag.inHead() ? "tag-misplaced.after-script" : "tag-misplaced.outside-head"),
                     Tags.replace(page)))
-        .stream()
-        .toList();
+        .map(List::of)
+        .orElse(List.of());
   }
 }

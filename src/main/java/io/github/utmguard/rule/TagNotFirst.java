@@ -11,7 +11,7 @@ final class TagNotFirst implements Rule {
     return Tags.first(page)
         .filter(tag -> tag.inHead() && !tag.afterScript() && tag.afterElement())
         .map(tag -> Tags.at(tag, Message.of("tag-not-first.message"), Tags.replace(page)))
-        .stream()
-        .toList();
+        .map(List::of)
+        .orElse(List.of());
   }
 }

@@ -12,7 +12,7 @@ final class TagPlaceholder implements Rule {
     return Tags.first(page)
         .filter(tag -> tag.address().filter(TagAddress::isPlaceholder).isPresent())
         .map(tag -> Tags.at(tag, Message.of("tag-placeholder.message"), Tags.replace(page)))
-        .stream()
-        .toList();
+        .map(List::of)
+        .orElse(List.of());
   }
 }

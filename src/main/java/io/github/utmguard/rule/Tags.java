@@ -12,7 +12,7 @@ final class Tags {
 
   /** The page's first tag. */
   static Optional<ScriptElement> first(PageView page) {
-    return page.tags().stream().findFirst();
+    return page.tags().isEmpty() ? Optional.empty() : Optional.of(page.tags().get(0));
   }
 
   /** A violation at a script's address. */

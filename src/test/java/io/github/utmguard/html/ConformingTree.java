@@ -39,6 +39,10 @@ public record ConformingTree(Node document, boolean pageToken) {
         .setPackageAssertionStatus("nu.validator.htmlparser", false);
   }
 
+  /** The standard allows it since 2025. */
+  private static final Pattern SELECT_WITH_FOREIGN =
+      Pattern.compile("(?i)<select(?s:.*)<(?:svg|math)");
+
   private static final Pattern SPACED_TEXT = Pattern.compile("\\s[^<]*+");
 
   /**
@@ -49,6 +53,7 @@ public record ConformingTree(Node document, boolean pageToken) {
   public static boolean conforms(String page) {
     return !page.endsWith("&#")
         && !NESTED_COMMENT.matcher(page).find()
+        && !SELECT_WITH_FOREIGN.matcher(page).find()
         && !isFramesetAfterSpacedText(page);
   }
 

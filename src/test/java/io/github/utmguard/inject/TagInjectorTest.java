@@ -100,6 +100,7 @@ class TagInjectorTest {
         new String[] {
           "<head></head><svg><script/><p>" + SCRIPT + "</svg>",
           "<head></head><body><script src=//online2.superoffice.com/Cust777/cs/javascript/utm.js>",
+          "<head></head><p></body>" + SCRIPT + "\n<!-- generated -->",
           "<p><b>x</p>" + COMMENT + " " + SCRIPT + "<!doctype html>",
         }) {
       Planned planned = Planned.inject(bytes(page));
