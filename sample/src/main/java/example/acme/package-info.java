@@ -1,0 +1,2 @@
+/** What Acme sells. */
+package example.acme;
