@@ -116,21 +116,22 @@ public final class ParsedPage {
 
   /** The raw text of an element such as a script, as written. */
   public String rawText(Element element) {
-    return rawTextRange(element)
-        .map(range -> source.text(range.startPos() + shift, range.endPos() + shift))
-        .orElse("");
+    int start = endOfStartTag(element);
+    return source.text(start, Math.max(start, rawTextEnd(element)));
   }
 
-  /** The unit at which the character at {@code index} of an element's raw text stands. */
-  public int rawTextOffset(Element element, String rawText, int index) {
-    int start = rawTextRange(element).map(range -> range.startPos() + shift).orElse(start(element));
-    return start + source.unitsOf(rawText.substring(0, index));
+  /** Where the characters of an element's raw text stand. */
+  public TextUnits rawTextUnits(Element element) {
+    return new TextUnits(source, endOfStartTag(element));
   }
 
-  private static Optional<Range> rawTextRange(Element element) {
+  /** A script of XHTML or SVG may hold more nodes than one, CDATA sections among them. */
+  private int rawTextEnd(Element element) {
     return element.childNodes().stream()
         .map(Node::sourceRange)
         .filter(Range::isTracked)
-        .findFirst();
+        .mapToInt(range -> range.endPos() + shift)
+        .max()
+        .orElse(0);
   }
 }

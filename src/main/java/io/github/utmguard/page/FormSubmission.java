@@ -2,29 +2,40 @@ package io.github.utmguard.page;
 
 import io.github.utmguard.html.ParsedPage;
 import io.github.utmguard.url.Url;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.FormElement;
 
 /** Where a form is sent (HTML standard, 4.10.22, "form submission"). */
 final class FormSubmission {
   private static final Set<String> NOT_SENT = Set.of("button", "submit", "reset", "image");
 
+  /** The parameters that make an address a hosted form; others would only make queries longer. */
+  private static final Set<String> TELLING = Set.of("action", "formid");
+
+  /** Far more than a form has that means to be understood. */
+  private static final int MOST_FIELDS = 20;
+
   private final ParsedPage page;
-  private final List<Element> controls;
+  private final FormOwners owners;
+  private final Map<Element, Set<String>> fields = new IdentityHashMap<>();
 
   FormSubmission(ParsedPage page) {
     this.page = page;
-    this.controls = page.document().select("input, select, textarea, button");
+    this.owners = FormOwners.of(page.document());
   }
 
   /**
-   * The address that the browser asks for, with the fields as its query where the method is GET;
-   * empty where nothing is asked for.
+   * The address that the browser asks for, with the fields that tell a hosted form as its query
+   * where the method is GET; empty where nothing is asked for.
    *
    * @param submitter the button that is pressed, whose attributes win over the form's
    */
@@ -38,38 +49,40 @@ final class FormSubmission {
     return switch (method) {
       case "dialog" -> Optional.empty();
       case "post" -> Optional.of(action);
-      default -> Optional.of(action.isHttp() ? action.withQuery(fields(form, submitter)) : action);
+      default -> Optional.of(action.isHttp() ? action.withQuery(query(form, submitter)) : action);
     };
   }
 
   /** The form that a control belongs to. */
   Optional<Element> owner(Element control) {
-    if (control.hasAttr("form")) {
-      Element owner = page.document().getElementById(control.attr("form"));
-      return Optional.ofNullable(owner).filter(element -> element.nameIs("form"));
-    }
-    Optional<Element> around = Optional.ofNullable(control.closest("form"));
-    // A parser ties controls that it moved out of a table to their form all the same.
-    return around.or(
-        () ->
-            page.document().forms().stream()
-                .filter(form -> form.elements().contains(control))
-                .map(FormElement.class::cast)
-                .map(Element.class::cast)
-                .findFirst());
+    return owners.of(control);
   }
 
-  private String fields(Element form, Optional<Element> submitter) {
-    List<String> pairs = new ArrayList<>();
-    for (Element control : controls) {
-      boolean pressed = submitter.filter(control::equals).isPresent();
-      if ((pressed || isSent(control))
-          && !isDisabled(control)
-          && owner(control).filter(form::equals).isPresent()) {
-        values(control).forEach(value -> pairs.add(encode(name(control)) + "=" + encode(value)));
+  private String query(Element form, Optional<Element> submitter) {
+    Set<String> pairs = new LinkedHashSet<>(fields.computeIfAbsent(form, this::fields));
+    submitter.ifPresent(button -> add(pairs, button));
+    return String.join("&", pairs);
+  }
+
+  private Set<String> fields(Element form) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (Element control : owners.controls(form)) {
+      if (isSent(control)) {
+        add(pairs, control);
       }
     }
-    return String.join("&", pairs);
+    return pairs;
+  }
+
+  private void add(Set<String> pairs, Element control) {
+    String name = value(control, "name").orElse("");
+    if (TELLING.contains(name.toLowerCase(Locale.ROOT)) && !isDisabled(control)) {
+      for (String value : values(control)) {
+        if (pairs.size() < MOST_FIELDS) {
+          pairs.add(encode(name) + "=" + encode(value));
+        }
+      }
+    }
   }
 
   private static boolean isSent(Element control) {
@@ -78,43 +91,48 @@ final class FormSubmission {
   }
 
   private static boolean isDisabled(Element control) {
-    return control.hasAttr("disabled")
-        || control.closest("datalist") != null
-        || control.parents().stream()
-            .anyMatch(
-                parent ->
-                    parent.nameIs("fieldset")
-                        && parent.hasAttr("disabled")
-                        && !inFirstLegend(parent, control));
+    boolean disabled = control.hasAttr("disabled");
+    Element child = control;
+    for (Element parent = control.parent(); parent != null; parent = parent.parent()) {
+      boolean fieldset = parent.nameIs("fieldset") && parent.hasAttr("disabled");
+      disabled |= parent.nameIs("datalist") || (fieldset && !isFirstLegend(parent, child));
+      child = parent;
+    }
+    return disabled;
   }
 
-  private static boolean inFirstLegend(Element fieldset, Element control) {
-    Element legend = fieldset.selectFirst("> legend");
-    return legend != null && control.parents().contains(legend);
+  private static boolean isFirstLegend(Element fieldset, Element child) {
+    return child.nameIs("legend")
+        && fieldset.children().stream().filter(e -> e.nameIs("legend")).findFirst().get() == child;
   }
 
-  private String name(Element control) {
-    return page.attribute(control, "name").map(value -> value.value()).orElse("");
+  private Optional<String> value(Element control, String name) {
+    return page.attribute(control, name).map(value -> value.value());
   }
 
   /** Every value that a visitor could send, since one of them is enough to be led there. */
   private List<String> values(Element control) {
-    if (name(control).isEmpty()) {
-      return List.of();
-    }
     if (control.nameIs("select")) {
-      return control.select("option").stream()
-          .filter(option -> !option.hasAttr("disabled"))
-          .map(option -> option.hasAttr("value") ? option.attr("value") : option.text())
-          .toList();
+      List<String> values = new ArrayList<>();
+      for (Element option : control.select("option")) {
+        if (!option.hasAttr("disabled") && !isDisabledGroup(option.parent())) {
+          values.add(value(option, "value").orElseGet(option::text));
+        }
+      }
+      return values;
     }
     if (control.nameIs("textarea")) {
       return List.of(control.wholeText());
     }
-    return List.of(page.attribute(control, "value").map(value -> value.value()).orElse(""));
+    boolean checkable = control.attr("type").matches("(?i)checkbox|radio");
+    return List.of(value(control, "value").orElse(checkable ? "on" : ""));
+  }
+
+  private static boolean isDisabledGroup(Element parent) {
+    return parent != null && parent.nameIs("optgroup") && parent.hasAttr("disabled");
   }
 
   private static String encode(String text) {
-    return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

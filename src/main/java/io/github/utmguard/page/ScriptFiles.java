@@ -1,6 +1,7 @@
 package io.github.utmguard.page;
 
 import io.github.utmguard.html.PageSource;
+import io.github.utmguard.html.TextUnits;
 import io.github.utmguard.page.HostedReference.Use;
 import io.github.utmguard.script.DataAddresses;
 import io.github.utmguard.script.ScriptAddress;
@@ -33,16 +34,9 @@ public final class ScriptFiles {
     Addresses addresses = new Addresses(document, document, policy);
     String text = source.text(source.start(), source.end());
     List<HostedReference> references = new ArrayList<>();
-    int at = 0;
-    int unit = source.start();
+    TextUnits units = new TextUnits(source, source.start());
     for (ScriptAddress address : find(path, text, addresses)) {
-      // Counted on from the address before, so that many of them cost no more than one pass.
-      boolean ahead = address.offset() >= at;
-      unit =
-          (ahead ? unit : source.start())
-              + source.unitsOf(text.substring(ahead ? at : 0, address.offset()));
-      at = address.offset();
-      int offset = unit;
+      int offset = units.unitOf(address.offset());
       Use use = address.navigates() ? Use.SCRIPT : Use.MENTION;
       addresses
           .hostedForm(address.address())

@@ -2,6 +2,7 @@ package io.github.utmguard.page;
 
 import io.github.utmguard.html.AttributeValue;
 import io.github.utmguard.html.ParsedPage;
+import io.github.utmguard.html.TextUnits;
 import io.github.utmguard.page.HostedReference.Use;
 import io.github.utmguard.script.DataAddresses;
 import io.github.utmguard.script.ScriptAddress;
@@ -39,8 +40,9 @@ final class ScriptReader {
         type(script) == ScriptType.DATA
             ? DataAddresses.find(text, addresses.markers(), isHostedForm)
             : ScriptAddresses.find(text, addresses.markers(), isHostedForm);
+    TextUnits units = page.rawTextUnits(script);
     for (ScriptAddress address : inText) {
-      add(found, address, page.rawTextOffset(script, text, address.offset()));
+      add(found, address, units.unitOf(address.offset()));
     }
     return found;
   }

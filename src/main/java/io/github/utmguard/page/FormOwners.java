@@ -1,0 +1,74 @@
+package io.github.utmguard.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.FormElement;
+
+/** Which form each control belongs to (HTML standard, 4.10.17.3, "form owner"). */
+final class FormOwners {
+  private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
+
+  private final Map<Element, Element> owners = new IdentityHashMap<>();
+  private final Map<Element, List<Element>> controls = new IdentityHashMap<>();
+
+  private FormOwners() {}
+
+  static FormOwners of(Document document) {
+    FormOwners result = new FormOwners();
+    Map<String, Element> byId = new HashMap<>();
+    Map<Element, Element> parsed = new IdentityHashMap<>();
+    List<Element> found = new ArrayList<>();
+    Elements.visit(
+        document,
+        (element, inert) -> {
+          if (CONTROLS.contains(element.normalName())) {
+            found.add(element);
+          } else if (element instanceof FormElement form) {
+            // A parser ties controls that it moved out of a table to their form all the same.
+            form.elements().forEach(control -> parsed.putIfAbsent(control, form));
+          }
+          if (element.hasAttr("id")) {
+            byId.putIfAbsent(element.id(), element);
+          }
+        });
+    for (Element control : found) {
+      Optional<Element> owner =
+          control.hasAttr("form")
+              ? Optional.ofNullable(byId.get(control.attr("form")))
+              : around(control).or(() -> Optional.ofNullable(parsed.get(control)));
+      owner
+          .filter(element -> element.nameIs("form"))
+          .ifPresent(form -> result.add(control, form));
+    }
+    return result;
+  }
+
+  private static Optional<Element> around(Element control) {
+    Element element = control.parent();
+    while (element != null && !element.nameIs("form")) {
+      element = element.parent();
+    }
+    return Optional.ofNullable(element);
+  }
+
+  private void add(Element control, Element form) {
+    owners.put(control, form);
+    controls.computeIfAbsent(form, any -> new ArrayList<>()).add(control);
+  }
+
+  Optional<Element> of(Element control) {
+    return Optional.ofNullable(owners.get(control));
+  }
+
+  /** The form's controls, in document order. */
+  List<Element> controls(Element form) {
+    return controls.getOrDefault(form, List.of());
+  }
+}
