@@ -2,9 +2,12 @@ package io.github.utmguard.check;
 
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
+import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.html.LineMap;
 import io.github.utmguard.html.PageSource;
+import io.github.utmguard.memory.HeapShares;
+import io.github.utmguard.memory.NotEnoughMemoryException;
 import io.github.utmguard.page.HostedReference;
 import io.github.utmguard.page.HostedReference.Use;
 import io.github.utmguard.page.ScriptFile;
@@ -16,15 +19,17 @@ import io.github.utmguard.site.ReadResult;
 import io.github.utmguard.site.SiteEntry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /** Looks for hosted forms in the script and data files of a site; one for each worker. */
 final class ScriptFileChecker implements Consumer<SiteEntry> {
-  private final PageReader reader = new PageReader();
+  private final PageReader reader;
   private final ScriptFiles files;
   private final Severities severities;
   private final Set<String> shown;
+  private final HeapShares memory;
   private final List<Finding> findings = new ArrayList<>();
 
   /**
@@ -32,7 +37,10 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
    *
    * @param shown addresses that a page of the site shows: a search index repeats them
    */
-  ScriptFileChecker(ScriptFiles files, Severities severities, Set<String> shown) {
+  ScriptFileChecker(
+      ScriptFiles files, Severities severities, Set<String> shown, HeapShares memory) {
+    this.memory = memory;
+    this.reader = new PageReader(memory.reading());
     this.files = files;
     this.severities = severities;
     this.shown = shown;
@@ -40,11 +48,39 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
 
   @Override
   public void accept(SiteEntry entry) {
+    if (entry instanceof SiteEntry.PageFile file) {
+      try {
+        check(file);
+      } catch (NotEnoughMemoryException e) {
+        tooLarge(file.path(), e.getMessage());
+      } finally {
+        reader.forget();
+        memory.release();
+      }
+    }
+  }
+
+  private void check(SiteEntry.PageFile file) {
     // A script that cannot be read leads nobody anywhere; pages are told of by their own rule.
-    if (entry instanceof SiteEntry.PageFile file
-        && reader.read(file.file()) instanceof ReadResult.Read read) {
+    if (reader.read(file.file()) instanceof ReadResult.Read read) {
       check(files.read(file.path(), PageSource.of(read.buffer(), read.length())));
     }
+  }
+
+  private void tooLarge(String path, String reason) {
+    String rule = "page-unreadable";
+    severities
+        .of(rule)
+        .ifPresent(
+            severity ->
+                findings.add(
+                    new Finding(
+                        rule,
+                        severity,
+                        new Location(path, 1, 1),
+                        Optional.empty(),
+                        Message.of("page-unreadable.memory", reason),
+                        Message.of("page-unreadable.fix", path))));
   }
 
   private void check(ScriptFile file) {

@@ -1,6 +1,7 @@
 package io.github.utmguard.check;
 
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.memory.HeapShares;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
 import io.github.utmguard.page.ScriptFiles;
@@ -24,10 +25,22 @@ import java.util.stream.Stream;
 /** Checks a whole site; writes nothing into it. */
 public final class SiteChecker {
   private final SiteSettings settings;
+  private final HeapShares memory;
   private final Severities severities;
 
+  /** Gets ready to check within the memory that this JVM may take. */
   public SiteChecker(SiteSettings settings) {
+    this(settings, Runtime.getRuntime().maxMemory());
+  }
+
+  /**
+   * Gets ready to check.
+   *
+   * @param heapBytes how much memory there is; pages that need too much of it are unreadable
+   */
+  SiteChecker(SiteSettings settings, long heapBytes) {
     this.settings = settings;
+    this.memory = HeapShares.of(heapBytes);
     this.severities = new Severities(settings);
   }
 
@@ -67,20 +80,24 @@ public final class SiteChecker {
 
   private List<PageChecker> checkPages(Optional<TrackingTag> tag)
       throws IOException, InterruptedException {
-    PageFactory factory = new PageFactory(policy(tag));
+    PageFactory factory = new PageFactory(policy(tag), memory.parsing(), 1);
     List<PageChecker> checkers =
         Stream.generate(() -> new PageChecker(factory, severities))
             .limit(settings.threads())
             .toList();
-    SiteRun.run(walker(settings.includes()), checkers.stream().map(PageRun::new).toList());
+    SiteRun.run(walker(settings.includes()), runs(checkers));
     return checkers;
+  }
+
+  private List<PageRun> runs(List<PageChecker> checkers) {
+    return checkers.stream().map(checker -> new PageRun(checker, memory)).toList();
   }
 
   private List<ScriptFileChecker> checkScripts(Set<String> shown)
       throws IOException, InterruptedException {
-    ScriptFiles files = new ScriptFiles(policy(settings.tag()));
+    ScriptFiles files = new ScriptFiles(policy(settings.tag()), memory.parsing());
     List<ScriptFileChecker> checkers =
-        Stream.generate(() -> new ScriptFileChecker(files, severities, shown))
+        Stream.generate(() -> new ScriptFileChecker(files, severities, shown, memory))
             .limit(settings.threads())
             .toList();
     SiteRun.run(walker(ScriptFiles.PATTERNS), checkers);

@@ -99,7 +99,9 @@ public final class PageSource {
     return new String(bytes, first, byteOffset(to) - first, encoding.charset());
   }
 
-  /** A unit is a character each, while Java's decoder makes one of a lone surrogate and its next. */
+  /**
+   * A unit is a character each, while Java's decoder makes one of a lone surrogate and its next.
+   */
   private String wideText(int first, int units) {
     int high = encoding.charset().equals(StandardCharsets.UTF_16BE) ? 0 : 1;
     char[] characters = new char[units];

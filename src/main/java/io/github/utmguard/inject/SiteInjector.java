@@ -1,5 +1,6 @@
 package io.github.utmguard.inject;
 
+import io.github.utmguard.memory.HeapShares;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
 import io.github.utmguard.settings.SiteSettings;
@@ -17,12 +18,20 @@ import java.util.stream.Stream;
 /** Writes the tag on every page of a site, or takes it out again. */
 public final class SiteInjector {
   private final SiteSettings settings;
+
+  /** The page with its old tags and without, and both as text. */
+  private static final int TREES = 3;
+
+  private final HeapShares memory = HeapShares.of(Runtime.getRuntime().maxMemory());
   private final PageFactory pages;
 
   public SiteInjector(SiteSettings settings) {
     this.settings = settings;
     this.pages =
-        new PageFactory(new Policy(settings.tag(), settings.hostedFormHosts(), settings.siteUrl()));
+        new PageFactory(
+            new Policy(settings.tag(), settings.hostedFormHosts(), settings.siteUrl()),
+            memory.parsing(),
+            TREES);
   }
 
   /**
@@ -64,7 +73,7 @@ public final class SiteInjector {
         Stream.generate(() -> new PageInjector(planner, writer, inserting))
             .limit(settings.threads())
             .toList();
-    SiteRun.run(walker, workers.stream().map(PageRun::new).toList());
+    SiteRun.run(walker, workers.stream().map(worker -> new PageRun(worker, memory)).toList());
     return PageInjector.merge(workers);
   }
 }

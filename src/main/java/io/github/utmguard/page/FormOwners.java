@@ -15,6 +15,9 @@ import org.jsoup.nodes.FormElement;
 final class FormOwners {
   private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
 
+  /** jsoup takes quadratic time to tell which controls it tied to a form. */
+  private static final int MOST_TIED = 10_000;
+
   private final Map<Element, Element> owners = new IdentityHashMap<>();
   private final Map<Element, List<Element>> controls = new IdentityHashMap<>();
 
@@ -23,7 +26,7 @@ final class FormOwners {
   static FormOwners of(Document document) {
     FormOwners result = new FormOwners();
     Map<String, Element> byId = new HashMap<>();
-    Map<Element, Element> parsed = new IdentityHashMap<>();
+    List<FormElement> forms = new ArrayList<>();
     List<Element> found = new ArrayList<>();
     Elements.visit(
         document,
@@ -31,23 +34,33 @@ final class FormOwners {
           if (CONTROLS.contains(element.normalName())) {
             found.add(element);
           } else if (element instanceof FormElement form) {
-            // A parser ties controls that it moved out of a table to their form all the same.
-            form.elements().forEach(control -> parsed.putIfAbsent(control, form));
+            forms.add(form);
           }
           if (element.hasAttr("id")) {
             byId.putIfAbsent(element.id(), element);
           }
         });
+    Map<Element, Element> moved = moved(forms, found);
     for (Element control : found) {
       Optional<Element> owner =
           control.hasAttr("form")
               ? Optional.ofNullable(byId.get(control.attr("form")))
-              : around(control).or(() -> Optional.ofNullable(parsed.get(control)));
-      owner
-          .filter(element -> element.nameIs("form"))
-          .ifPresent(form -> result.add(control, form));
+              : around(control).or(() -> Optional.ofNullable(moved.get(control)));
+      owner.filter(element -> element.nameIs("form")).ifPresent(form -> result.add(control, form));
     }
     return result;
+  }
+
+  /** A parser ties controls that it moved out of a form, or a table, to that form all the same. */
+  private static Map<Element, Element> moved(List<FormElement> forms, List<Element> controls) {
+    Map<Element, Element> owners = new IdentityHashMap<>();
+    if (controls.size() <= MOST_TIED
+        && controls.stream().anyMatch(control -> around(control).isEmpty())) {
+      for (FormElement form : forms) {
+        form.elements().forEach(control -> owners.putIfAbsent(control, form));
+      }
+    }
+    return owners;
   }
 
   private static Optional<Element> around(Element control) {

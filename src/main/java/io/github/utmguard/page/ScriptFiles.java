@@ -2,6 +2,8 @@ package io.github.utmguard.page;
 
 import io.github.utmguard.html.PageSource;
 import io.github.utmguard.html.TextUnits;
+import io.github.utmguard.memory.MemoryBound;
+import io.github.utmguard.memory.NotEnoughMemoryException;
 import io.github.utmguard.page.HostedReference.Use;
 import io.github.utmguard.script.DataAddresses;
 import io.github.utmguard.script.ScriptAddress;
@@ -17,19 +19,32 @@ public final class ScriptFiles {
   public static final List<String> PATTERNS =
       List.of("**/*.js", "**/*.mjs", "**/*.cjs", "**/*.json");
 
+  /** The text in two bytes a character, and the pieces of it that are looked at. */
+  private static final int TEXT = 6;
+
   private final Policy policy;
   private final MarkerScan markers;
+  private final MemoryBound memory;
 
-  public ScriptFiles(Policy policy) {
+  /**
+   * Reads files whose text has room in the bound; whoever reads one releases what its thread took.
+   */
+  public ScriptFiles(Policy policy, MemoryBound memory) {
     this.policy = policy;
+    this.memory = memory;
     this.markers = PageMarkers.inScripts(policy);
   }
 
-  /** The file with its references; decoded only where a marker asks for it. */
+  /**
+   * The file with its references; decoded only where a marker asks for it.
+   *
+   * @throws NotEnoughMemoryException if its text would be too large
+   */
   public ScriptFile read(String path, PageSource source) {
     if (!markers.mayHold(source.units(), source.start(), source.end())) {
       return new ScriptFile(path, source, List.of());
     }
+    memory.take(TEXT * (long) source.length());
     Url document = policy.addressOf(path);
     Addresses addresses = new Addresses(document, document, policy);
     String text = source.text(source.start(), source.end());

@@ -29,7 +29,8 @@ class LargePagesTest {
         page("different attributes", LINK + "<a", " data-#='" + FORM + "'", ">", 513),
         page("handlers", "", "<p onclick=\"location='" + FORM + "'\">", "", MANY),
         page("forms", "", "<form action='customer.fcgi'><input name=a></form>", "", 0),
-        page("forms that are sent", "", "<form method=post action='" + FORM + "'></form>", "", MANY),
+        page(
+            "forms that are sent", "", "<form method=post action='" + FORM + "'></form>", "", MANY),
         page("buttons", "<form>", "<button formmethod=post formaction='" + FORM + "'>", "", MANY),
         page(
             "fields and buttons",
@@ -43,7 +44,12 @@ class LargePagesTest {
         page("templates", LINK, "<template>", "", 1),
         page("frames", "", "<iframe srcdoc=\"" + LINK + "\"></iframe>", "", MANY),
         page("tags", LINK, "<script src='/cs/javascript/utm.js'></script>", "", 1),
-        page("embedded forms", LINK, "<script src='customer.fcgi?action=form&id=1'></script>", "", 1),
+        page(
+            "embedded forms",
+            LINK,
+            "<script src='customer.fcgi?action=form&id=1'></script>",
+            "",
+            1),
         page("bases", LINK, "<base href='/'>", "", 1),
         page("svg", LINK, "<svg><desc>", "", 1));
   }
@@ -59,13 +65,13 @@ class LargePagesTest {
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void takesTimeInProportion(String name, String page, int references) {
-    int found =
-        assertTimeoutPreemptively(LIMIT, () -> Pages.view(page).hostedForms().size(), name);
+    int found = assertTimeoutPreemptively(LIMIT, () -> Pages.view(page).hostedForms().size(), name);
     assertEquals(references, found);
   }
 
   static Stream<String> characters() {
-    return Stream.of("<", "&", "&#", "%", "\\", "\\n", "&#10;", "\t", "//", "&amp", "c", "customer.", "<a ");
+    return Stream.of(
+        "<", "&", "&#", "%", "\\", "\\n", "&#10;", "\t", "//", "&amp", "c", "customer.", "<a ");
   }
 
   @ParameterizedTest

@@ -14,9 +14,7 @@ import java.util.Set;
 final class Pages {
   static final Policy POLICY =
       new Policy(
-          Optional.empty(),
-          Set.of("forms.acme.example"),
-          Url.parse("https://acme.example/docs/"));
+          Optional.empty(), Set.of("forms.acme.example"), Url.parse("https://acme.example/docs/"));
 
   private Pages() {}
 

@@ -10,10 +10,11 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
 /** A second JVM, for what one process cannot show: being killed, or another locale. */
-final class Forked {
+public final class Forked {
   private Forked() {}
 
-  static Process java(Class<?> main, String... arguments) throws IOException {
+  /** Starts a JVM. */
+  public static Process java(Class<?> main, String... arguments) throws IOException {
     return builder(List.of(), main, arguments).start();
   }
 
@@ -29,13 +30,14 @@ final class Forked {
   }
 
   /** Reads the next line that the other JVM says; none where it ended. */
-  static String line(Process process) throws IOException {
+  public static String line(Process process) throws IOException {
     BufferedReader reader = process.inputReader(StandardCharsets.UTF_8);
     String line = reader.readLine();
     return line == null ? "" : line;
   }
 
-  static void say(String line) {
+  /** Says a line to the JVM that started this one. */
+  public static void say(String line) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     out.println(line);
   }
