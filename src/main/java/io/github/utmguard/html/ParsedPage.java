@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 
 /**
  * A page's tree, with the place of each element and attribute in the page.
@@ -52,8 +54,14 @@ public final class ParsedPage {
   }
 
   private static ParsedPage parse(PageSource source, String text, int shift) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Parser parser = Parser.htmlParser().setTrackPosition(true).tagSet(tags());
     return new ParsedPage(source, parser.parseInput(text, ""), shift, List.of());
+  }
+
+  /** In SVG a script holds markup, and may be self-closing (HTML standard, section 13.2.6.5). */
+  private static TagSet tags() {
+    Tag script = new Tag("script", Parser.NamespaceSvg);
+    return TagSet.Html().add(script.clear(Tag.Data));
   }
 
   private static String latin1(PageSource source, int from, int to) {

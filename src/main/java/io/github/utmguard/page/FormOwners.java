@@ -18,8 +18,8 @@ final class FormOwners {
   /** jsoup takes quadratic time to tell which controls it tied to a form. */
   private static final int MOST_TIED = 10_000;
 
-  private final Map<Element, Element> owners = new IdentityHashMap<>();
-  private final Map<Element, List<Element>> controls = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, List<Element>> controls = new IdentityHashMap<>();
 
   private FormOwners() {}
 
@@ -40,7 +40,7 @@ final class FormOwners {
             byId.putIfAbsent(element.id(), element);
           }
         });
-    Map<Element, Element> moved = moved(forms, found);
+    IdentityHashMap<Element, Element> moved = moved(forms, found);
     for (Element control : found) {
       Optional<Element> owner =
           control.hasAttr("form")
@@ -52,8 +52,9 @@ final class FormOwners {
   }
 
   /** A parser ties controls that it moved out of a form, or a table, to that form all the same. */
-  private static Map<Element, Element> moved(List<FormElement> forms, List<Element> controls) {
-    Map<Element, Element> owners = new IdentityHashMap<>();
+  private static IdentityHashMap<Element, Element> moved(
+      List<FormElement> forms, List<Element> controls) {
+    IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
     if (controls.size() <= MOST_TIED
         && controls.stream().anyMatch(control -> around(control).isEmpty())) {
       for (FormElement form : forms) {

@@ -9,7 +9,6 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -26,7 +25,7 @@ final class FormSubmission {
 
   private final ParsedPage page;
   private final FormOwners owners;
-  private final Map<Element, Set<String>> fields = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, Set<String>> fields = new IdentityHashMap<>();
 
   FormSubmission(ParsedPage page) {
     this.page = page;
@@ -103,7 +102,11 @@ final class FormSubmission {
 
   private static boolean isFirstLegend(Element fieldset, Element child) {
     return child.nameIs("legend")
-        && fieldset.children().stream().filter(e -> e.nameIs("legend")).findFirst().get() == child;
+        && fieldset.children().stream()
+            .filter(element -> element.nameIs("legend"))
+            .findFirst()
+            .filter(child::equals)
+            .isPresent();
   }
 
   private Optional<String> value(Element control, String name) {
