@@ -159,7 +159,7 @@ class ParsedPageTest {
   private static Set<String> expected(String tree) {
     Set<String> found = new TreeSet<>();
     Deque<Integer> templates = new ArrayDeque<>();
-    for (String line : tree.split("\n")) {
+    for (String line : tree.lines().toList()) {
       int indent = line.length() - line.stripLeading().length();
       while (!templates.isEmpty() && templates.peek() >= indent && line.startsWith("<", indent)) {
         templates.pop();

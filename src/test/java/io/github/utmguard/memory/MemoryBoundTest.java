@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -35,7 +36,7 @@ class MemoryBoundTest {
     ExecutorService workers = Executors.newFixedThreadPool(8);
     List<Future<?>> results = new ArrayList<>();
     for (int i = 0; i < 400; i++) {
-      long megabytes = 1 + i % 10;
+      long megabytes = 1L + i % 10;
       results.add(workers.submit(() -> use(memory, megabytes, used, most)));
     }
     for (Future<?> result : results) {
@@ -52,7 +53,7 @@ class MemoryBoundTest {
     // A page that is parsed twice must not wait for itself, or for another that does the same.
     memory.take(10 * MEGABYTE);
     most.accumulateAndGet(used.addAndGet(megabytes), Math::max);
-    Thread.yield();
+    LockSupport.parkNanos(100_000);
     used.addAndGet(-megabytes);
     memory.release();
   }
