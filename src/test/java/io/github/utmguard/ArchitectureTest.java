@@ -39,7 +39,7 @@ class ArchitectureTest {
           Set.of("rule"),
           Set.of("page", "settings", "site"),
           Set.of("html", "tag", "csp", "script"),
-          Set.of("url", "finding"));
+          Set.of("url", "finding", "memory"));
 
   /** What only a process may ask for or do; the core is a guest in the process of others. */
   private static final Set<String> OF_THE_PROCESS =

@@ -2,9 +2,12 @@ package io.github.utmguard.check;
 
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
+import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.html.LineMap;
 import io.github.utmguard.html.PageSource;
+import io.github.utmguard.memory.HeapShares;
+import io.github.utmguard.memory.NotEnoughMemoryException;
 import io.github.utmguard.page.HostedReference;
 import io.github.utmguard.page.HostedReference.Use;
 import io.github.utmguard.page.ScriptFile;
@@ -22,9 +25,10 @@ import java.util.function.Consumer;
 
 /** Looks for hosted forms in the script and data files of a site; one for each worker. */
 final class ScriptFileChecker implements Consumer<SiteEntry> {
-  private final PageReader reader = new PageReader();
+  private final PageReader reader;
   private final ScriptFiles files;
   private final Severities severities;
+  private final HeapShares memory;
   private final List<Found> found = new ArrayList<>();
 
   /**
@@ -34,18 +38,50 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
    */
   private record Found(Finding finding, Optional<String> mentioned) {}
 
-  ScriptFileChecker(ScriptFiles files, Severities severities) {
+  ScriptFileChecker(ScriptFiles files, Severities severities, HeapShares memory) {
+    this.memory = memory;
+    this.reader = new PageReader(memory.reading());
     this.files = files;
     this.severities = severities;
   }
 
   @Override
   public void accept(SiteEntry entry) {
+    if (entry instanceof SiteEntry.CompanionFile file) {
+      try {
+        check(file);
+      } catch (NotEnoughMemoryException e) {
+        tooLarge(file.path(), e.getMessage());
+      } finally {
+        reader.forget();
+        memory.release();
+      }
+    }
+  }
+
+  private void check(SiteEntry.CompanionFile file) {
     // A script that cannot be read leads nobody anywhere; pages are told of by their own rule.
-    if (entry instanceof SiteEntry.CompanionFile file
-        && reader.read(file.file()) instanceof ReadResult.Read read) {
+    if (reader.read(file.file()) instanceof ReadResult.Read read) {
       check(files.read(file.path(), PageSource.of(read.buffer(), read.length())));
     }
+  }
+
+  private void tooLarge(String path, String reason) {
+    String rule = "page-unreadable";
+    severities
+        .of(rule)
+        .ifPresent(
+            severity ->
+                found.add(
+                    new Found(
+                        new Finding(
+                            rule,
+                            severity,
+                            new Location(path, 1, 1),
+                            Optional.empty(),
+                            Message.of("page-unreadable.memory", reason),
+                            Message.of("page-unreadable.fix", path)),
+                        Optional.empty())));
   }
 
   private void check(ScriptFile file) {

@@ -1,6 +1,7 @@
 package io.github.utmguard.check;
 
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.memory.HeapShares;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
 import io.github.utmguard.page.ScriptFiles;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 public final class SiteChecker {
   private final SiteSettings settings;
   private final PagePermits permits;
+  private final HeapShares memory;
   private final Severities severities;
 
   /** Gets ready for one site, sharing with nobody. */
@@ -36,13 +38,27 @@ public final class SiteChecker {
   }
 
   /**
+   * Gets ready to check within little memory.
+   *
+   * @param heapBytes how much there is; pages that need too much of it are unreadable
+   */
+  SiteChecker(SiteSettings settings, long heapBytes) {
+    this(settings, new PagePermits(), heapBytes);
+  }
+
+  /**
    * Gets ready for one site.
    *
    * @param permits shared with whatever else the build does at once
    */
   public SiteChecker(SiteSettings settings, PagePermits permits) {
+    this(settings, permits, Runtime.getRuntime().maxMemory());
+  }
+
+  private SiteChecker(SiteSettings settings, PagePermits permits, long heapBytes) {
     this.settings = settings;
     this.permits = permits;
+    this.memory = HeapShares.of(heapBytes);
     this.severities = new Severities(settings);
   }
 
@@ -53,9 +69,9 @@ public final class SiteChecker {
    * @throws InterruptedException if the calling thread is interrupted
    */
   public CheckResult check() throws IOException, InterruptedException {
-    ScriptFiles files = new ScriptFiles(policy(settings.tag()));
+    ScriptFiles files = new ScriptFiles(policy(settings.tag()), memory.parsing());
     List<ScriptFileChecker> scripts =
-        Stream.generate(() -> new ScriptFileChecker(files, severities))
+        Stream.generate(() -> new ScriptFileChecker(files, severities, memory))
             .limit(settings.threads())
             .toList();
     List<PageChecker> pages = pageCheckers(settings.tag());
@@ -86,7 +102,7 @@ public final class SiteChecker {
   }
 
   private List<PageChecker> pageCheckers(Optional<TrackingTag> tag) {
-    PageFactory factory = new PageFactory(policy(tag));
+    PageFactory factory = new PageFactory(policy(tag), memory.parsing(), 1);
     return Stream.generate(() -> new PageChecker(factory, severities))
         .limit(settings.threads())
         .toList();
@@ -96,7 +112,7 @@ public final class SiteChecker {
       throws InterruptedException {
     List<Consumer<SiteEntry>> workers = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      workers.add(new PageRun(pages.get(i)).andThen(scripts.get(i)));
+      workers.add(new PageRun(pages.get(i), memory).andThen(scripts.get(i)));
     }
     SiteRun.run(walker, workers, permits);
   }

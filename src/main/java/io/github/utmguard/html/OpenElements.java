@@ -111,7 +111,8 @@ final class OpenElements {
     if (inForeignElement() && (name.equals("p") || name.equals("br"))) {
       leaveForeignContent();
     }
-    if (!names.containsKey(name)) {
+    // The end tags of body and html close nothing: what follows goes on where it was.
+    if (!names.containsKey(name) || name.equals("body") || name.equals("html")) {
       return;
     }
     int closing = 0;

@@ -102,12 +102,23 @@ public final class PageSource {
   /** The text of a span of units, decoded in the page's encoding. */
   public String text(int from, int to) {
     int first = byteOffset(from);
+    if (encoding.unitSize() == 2) {
+      return wideText(first, to - from);
+    }
     return new String(bytes, first, byteOffset(to) - first, encoding.charset());
   }
 
-  /** How many units a decoded text takes in this page. */
-  public int unitsOf(String text) {
-    return encoding.unitSize() == 2 ? text.length() : text.getBytes(encoding.charset()).length;
+  /**
+   * A unit is a character each, while Java's decoder makes one of a lone surrogate and its next.
+   */
+  private String wideText(int first, int units) {
+    int high = encoding.charset().equals(StandardCharsets.UTF_16BE) ? 0 : 1;
+    char[] characters = new char[units];
+    for (int i = 0; i < units; i++) {
+      int at = first + 2 * i;
+      characters[i] = (char) ((bytes[at + high] & 0xFF) << 8 | (bytes[at + 1 - high] & 0xFF));
+    }
+    return new String(characters);
   }
 
   /** The bytes that stand for a text in this page. */

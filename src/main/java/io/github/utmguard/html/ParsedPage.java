@@ -9,6 +9,8 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
+import org.jsoup.parser.TagSet;
 
 /**
  * A page's tree, with the place of each element and attribute in the page.
@@ -52,8 +54,14 @@ public final class ParsedPage {
   }
 
   private static ParsedPage parse(PageSource source, String text, int shift) {
-    Parser parser = Parser.htmlParser().setTrackPosition(true);
+    Parser parser = Parser.htmlParser().setTrackPosition(true).tagSet(tags());
     return new ParsedPage(source, parser.parseInput(text, ""), shift, List.of());
+  }
+
+  /** In SVG a script holds markup, and may be self-closing (HTML standard, section 13.2.6.5). */
+  private static TagSet tags() {
+    Tag script = new Tag("script", Parser.NamespaceSvg);
+    return TagSet.Html().add(script.clear(Tag.Data));
   }
 
   private static String latin1(PageSource source, int from, int to) {
@@ -116,22 +124,22 @@ public final class ParsedPage {
 
   /** The raw text of an element such as a script, as written. */
   public String rawText(Element element) {
-    List<Range> ranges = rawTextRanges(element);
-    return ranges.isEmpty()
-        ? ""
-        : source.text(
-            ranges.get(0).startPos() + shift, ranges.get(ranges.size() - 1).endPos() + shift);
+    int start = endOfStartTag(element);
+    return source.text(start, Math.max(start, rawTextEnd(element)));
   }
 
-  /** The unit at which the character at {@code index} of an element's raw text stands. */
-  public int rawTextOffset(Element element, String rawText, int index) {
-    List<Range> ranges = rawTextRanges(element);
-    int start = ranges.isEmpty() ? start(element) : ranges.get(0).startPos() + shift;
-    return start + source.unitsOf(rawText.substring(0, index));
+  /** Where the characters of an element's raw text stand. */
+  public TextUnits rawTextUnits(Element element) {
+    return new TextUnits(source, endOfStartTag(element));
   }
 
-  /** More than one in XHTML only, where a script's text may stand in CDATA sections. */
-  private static List<Range> rawTextRanges(Element element) {
-    return element.childNodes().stream().map(Node::sourceRange).filter(Range::isTracked).toList();
+  /** A script of XHTML or SVG may hold more nodes than one, CDATA sections among them. */
+  private int rawTextEnd(Element element) {
+    return element.childNodes().stream()
+        .map(Node::sourceRange)
+        .filter(Range::isTracked)
+        .mapToInt(range -> range.endPos() + shift)
+        .max()
+        .orElse(0);
   }
 }

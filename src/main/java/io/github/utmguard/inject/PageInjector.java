@@ -50,8 +50,8 @@ final class PageInjector implements PageWork {
 
   @Override
   public void page(PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
-    pages++;
     Injection injection = planner.plan(file.path(), source, head);
+    pages++;
     if (injection instanceof Injection.Changed change) {
       if (inserting && pushesCharset(source, head, change)) {
         late.add(file.path());

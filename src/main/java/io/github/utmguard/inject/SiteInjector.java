@@ -1,5 +1,6 @@
 package io.github.utmguard.inject;
 
+import io.github.utmguard.memory.HeapShares;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
 import io.github.utmguard.settings.SiteSettings;
@@ -17,8 +18,13 @@ import java.util.stream.Stream;
 
 /** Writes the tag on every page of a site, or takes it out again. */
 public final class SiteInjector {
+  /** The page with its old tags and without, and both as text. */
+  private static final int TREES = 3;
+
   private final SiteSettings settings;
   private final PagePermits permits;
+
+  private final HeapShares memory = HeapShares.of(Runtime.getRuntime().maxMemory());
   private final PageFactory pages;
 
   /** Gets ready for one site, sharing with nobody. */
@@ -35,7 +41,10 @@ public final class SiteInjector {
     this.settings = settings;
     this.permits = permits;
     this.pages =
-        new PageFactory(new Policy(settings.tag(), settings.hostedFormHosts(), settings.siteUrl()));
+        new PageFactory(
+            new Policy(settings.tag(), settings.hostedFormHosts(), settings.siteUrl()),
+            memory.parsing(),
+            TREES);
   }
 
   /**
@@ -77,7 +86,8 @@ public final class SiteInjector {
         Stream.generate(() -> new PageInjector(planner, writer, inserting))
             .limit(settings.threads())
             .toList();
-    SiteRun.run(walker, workers.stream().map(PageRun::new).toList(), permits);
+    SiteRun.run(
+        walker, workers.stream().map(worker -> new PageRun(worker, memory)).toList(), permits);
     return PageInjector.merge(workers);
   }
 }

@@ -2,51 +2,86 @@ package io.github.utmguard.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
 
-/** Which form each control of a page belongs to (HTML standard, 4.10.17.3, "form owner"). */
+/** Which form each control belongs to (HTML standard, 4.10.17.3, "form owner"). */
 final class FormOwners {
-  private final Map<String, Element> byId = new HashMap<>();
-  private final Map<Element, Element> byParser = new HashMap<>();
-  private final Map<Element, Element> owners = new HashMap<>();
-  private final Map<Element, List<Element>> controls = new HashMap<>();
+  private static final Set<String> CONTROLS = Set.of("input", "select", "textarea", "button");
 
-  /** Looks at every control once, so that a page of many forms takes no longer than its size. */
-  FormOwners(Document document) {
-    document.select("[id]").forEach(element -> byId.putIfAbsent(element.id(), element));
-    for (FormElement form : document.forms()) {
-      form.elements().forEach(control -> byParser.putIfAbsent(control, form));
+  /** jsoup takes quadratic time to tell which controls it tied to a form. */
+  private static final int MOST_TIED = 10_000;
+
+  private final IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
+  private final IdentityHashMap<Element, List<Element>> controls = new IdentityHashMap<>();
+
+  private FormOwners() {}
+
+  static FormOwners of(Document document) {
+    FormOwners result = new FormOwners();
+    Map<String, Element> byId = new HashMap<>();
+    List<FormElement> forms = new ArrayList<>();
+    List<Element> found = new ArrayList<>();
+    Elements.visit(
+        document,
+        (element, inert) -> {
+          if (CONTROLS.contains(element.normalName())) {
+            found.add(element);
+          } else if (element instanceof FormElement form) {
+            forms.add(form);
+          }
+          if (element.hasAttr("id")) {
+            byId.putIfAbsent(element.id(), element);
+          }
+        });
+    IdentityHashMap<Element, Element> moved = moved(forms, found);
+    for (Element control : found) {
+      Optional<Element> owner =
+          control.hasAttr("form")
+              ? Optional.ofNullable(byId.get(control.attr("form")))
+              : around(control).or(() -> Optional.ofNullable(moved.get(control)));
+      owner.filter(element -> element.nameIs("form")).ifPresent(form -> result.add(control, form));
     }
-    for (Element control : document.select("input, select, textarea, button")) {
-      find(control)
-          .ifPresent(
-              form -> {
-                owners.put(control, form);
-                controls.computeIfAbsent(form, any -> new ArrayList<>()).add(control);
-              });
-    }
+    return result;
   }
 
-  private Optional<Element> find(Element control) {
-    if (control.hasAttr("form")) {
-      return Optional.ofNullable(byId.get(control.attr("form")))
-          .filter(element -> element.nameIs("form"));
+  /** A parser ties controls that it moved out of a form, or a table, to that form all the same. */
+  private static IdentityHashMap<Element, Element> moved(
+      List<FormElement> forms, List<Element> controls) {
+    IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
+    if (controls.size() <= MOST_TIED
+        && controls.stream().anyMatch(control -> around(control).isEmpty())) {
+      for (FormElement form : forms) {
+        form.elements().forEach(control -> owners.putIfAbsent(control, form));
+      }
     }
-    // A parser ties controls that it moved out of a table to their form all the same.
-    return Optional.ofNullable(control.closest("form"))
-        .or(() -> Optional.ofNullable(byParser.get(control)));
+    return owners;
   }
 
-  Optional<Element> owner(Element control) {
+  private static Optional<Element> around(Element control) {
+    Element element = control.parent();
+    while (element != null && !element.nameIs("form")) {
+      element = element.parent();
+    }
+    return Optional.ofNullable(element);
+  }
+
+  private void add(Element control, Element form) {
+    owners.put(control, form);
+    controls.computeIfAbsent(form, any -> new ArrayList<>()).add(control);
+  }
+
+  Optional<Element> of(Element control) {
     return Optional.ofNullable(owners.get(control));
   }
 
-  /** The controls of a form in document order. */
+  /** The form's controls, in document order. */
   List<Element> controls(Element form) {
     return controls.getOrDefault(form, List.of());
   }

@@ -5,53 +5,36 @@ import io.github.utmguard.url.Url;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** Where a form is sent (HTML standard, 4.10.22, "form submission"). */
 final class FormSubmission {
   private static final Set<String> NOT_SENT = Set.of("button", "submit", "reset", "image");
 
+  /** The parameters that make an address a hosted form; others would only make queries longer. */
+  private static final Set<String> TELLING = Set.of("action", "formid");
+
+  /** Far more than a form has that means to be understood. */
+  private static final int MOST_FIELDS = 20;
+
   private final ParsedPage page;
   private final FormOwners owners;
-  private final Map<Element, List<Field>> telling = new HashMap<>();
-
-  private record Field(String name, String value) {
-
-    /** What the field says of the form that is asked for, if anything. */
-    Optional<String> tells() {
-      boolean tells =
-          name.equalsIgnoreCase("action")
-              ? value.equalsIgnoreCase("formFrame")
-              : name.equalsIgnoreCase("formId") && !value.isEmpty();
-      return Optional.of(name.toLowerCase(Locale.ROOT)).filter(any -> tells);
-    }
-
-    String encoded() {
-      return encode(name) + "=" + encode(value);
-    }
-
-    private static String encode(String text) {
-      return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
-  }
+  private final IdentityHashMap<Element, Set<String>> fields = new IdentityHashMap<>();
 
   FormSubmission(ParsedPage page) {
     this.page = page;
-    this.owners = new FormOwners(page.document());
+    this.owners = FormOwners.of(page.document());
   }
 
   /**
-   * The address that the browser asks for, with the fields as its query where the method is GET;
-   * empty where nothing is asked for.
+   * The address that the browser asks for, with the fields that tell a hosted form as its query
+   * where the method is GET; empty where nothing is asked for.
    *
    * @param submitter the button that is pressed, whose attributes win over the form's
    */
@@ -65,34 +48,40 @@ final class FormSubmission {
     return switch (method) {
       case "dialog" -> Optional.empty();
       case "post" -> Optional.of(action);
-      default -> Optional.of(action.isHttp() ? action.withQuery(fields(form, submitter)) : action);
+      default -> Optional.of(action.isHttp() ? action.withQuery(query(form, submitter)) : action);
     };
   }
 
   /** The form that a control belongs to. */
   Optional<Element> owner(Element control) {
-    return owners.owner(control);
+    return owners.of(control);
   }
 
-  /**
-   * The fields by which a hosted form is known. All others are left out: with many buttons, each of
-   * which sends all fields, a query would be as long as the page for each of them.
-   */
-  private String fields(Element form, Optional<Element> submitter) {
-    List<Field> sent = new ArrayList<>(telling.computeIfAbsent(form, this::telling));
-    submitter.ifPresent(button -> sent.addAll(fields(button)));
-    return sent.stream().map(Field::encoded).collect(Collectors.joining("&"));
+  private String query(Element form, Optional<Element> submitter) {
+    Set<String> pairs = new LinkedHashSet<>(fields.computeIfAbsent(form, this::fields));
+    submitter.ifPresent(button -> add(pairs, button));
+    return String.join("&", pairs);
   }
 
-  private List<Field> telling(Element form) {
-    Map<String, Field> first = new LinkedHashMap<>();
+  private Set<String> fields(Element form) {
+    Set<String> pairs = new LinkedHashSet<>();
     for (Element control : owners.controls(form)) {
-      if (isSent(control) && !name(control).isEmpty() && !isDisabled(control)) {
-        fields(control)
-            .forEach(field -> field.tells().ifPresent(what -> first.putIfAbsent(what, field)));
+      if (isSent(control)) {
+        add(pairs, control);
       }
     }
-    return List.copyOf(first.values());
+    return pairs;
+  }
+
+  private void add(Set<String> pairs, Element control) {
+    String name = value(control, "name").orElse("");
+    if (TELLING.contains(name.toLowerCase(Locale.ROOT)) && !isDisabled(control)) {
+      for (String value : values(control)) {
+        if (pairs.size() < MOST_FIELDS) {
+          pairs.add(encode(name) + "=" + encode(value));
+        }
+      }
+    }
   }
 
   private static boolean isSent(Element control) {
@@ -101,42 +90,52 @@ final class FormSubmission {
   }
 
   private static boolean isDisabled(Element control) {
-    return control.hasAttr("disabled")
-        || control.closest("datalist") != null
-        || control.parents().stream()
-            .anyMatch(
-                parent ->
-                    parent.nameIs("fieldset")
-                        && parent.hasAttr("disabled")
-                        && !inFirstLegend(parent, control));
+    boolean disabled = control.hasAttr("disabled");
+    Element child = control;
+    for (Element parent = control.parent(); parent != null; parent = parent.parent()) {
+      boolean fieldset = parent.nameIs("fieldset") && parent.hasAttr("disabled");
+      disabled |= parent.nameIs("datalist") || (fieldset && !isFirstLegend(parent, child));
+      child = parent;
+    }
+    return disabled;
   }
 
-  private static boolean inFirstLegend(Element fieldset, Element control) {
-    Element legend = fieldset.selectFirst("> legend");
-    return legend != null && control.parents().contains(legend);
+  private static boolean isFirstLegend(Element fieldset, Element child) {
+    return child.nameIs("legend")
+        && fieldset.children().stream()
+            .filter(element -> element.nameIs("legend"))
+            .findFirst()
+            .filter(child::equals)
+            .isPresent();
   }
 
-  private String name(Element control) {
-    return page.attribute(control, "name").map(value -> value.value()).orElse("");
+  private Optional<String> value(Element control, String name) {
+    return page.attribute(control, name).map(value -> value.value());
   }
 
   /** Every value that a visitor could send, since one of them is enough to be led there. */
-  private List<Field> fields(Element control) {
-    String name = name(control);
-    return name.isEmpty()
-        ? List.of()
-        : values(control).map(value -> new Field(name, value)).toList();
+  private List<String> values(Element control) {
+    if (control.nameIs("select")) {
+      List<String> values = new ArrayList<>();
+      for (Element option : control.select("option")) {
+        if (!option.hasAttr("disabled") && !isDisabledGroup(option.parent())) {
+          values.add(value(option, "value").orElseGet(option::text));
+        }
+      }
+      return values;
+    }
+    if (control.nameIs("textarea")) {
+      return List.of(control.wholeText());
+    }
+    boolean checkable = control.attr("type").matches("(?i)checkbox|radio");
+    return List.of(value(control, "value").orElse(checkable ? "on" : ""));
   }
 
-  private Stream<String> values(Element control) {
-    if (control.nameIs("select")) {
-      return control.select("option").stream()
-          .filter(option -> !option.hasAttr("disabled"))
-          .map(option -> option.hasAttr("value") ? option.attr("value") : option.text());
-    }
-    return Stream.of(
-        control.nameIs("textarea")
-            ? control.wholeText()
-            : page.attribute(control, "value").map(value -> value.value()).orElse(""));
+  private static boolean isDisabledGroup(Element parent) {
+    return parent != null && parent.nameIs("optgroup") && parent.hasAttr("disabled");
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

@@ -34,7 +34,8 @@ final class HostedFormReader {
 
   /** All references of a page, those in its {@code noscript} elements included. */
   static List<HostedReference> read(ParsedPage page, Addresses addresses) {
-    return read(page, addresses, 0);
+    // A parser makes copies of a link that stays open over a paragraph's end; it is written once.
+    return read(page, addresses, 0).stream().distinct().toList();
   }
 
   private static List<HostedReference> read(ParsedPage page, Addresses addresses, int depth) {

@@ -3,18 +3,35 @@ package io.github.utmguard.page;
 import io.github.utmguard.html.HeadPosition;
 import io.github.utmguard.html.PageSource;
 import io.github.utmguard.html.ParsedPage;
+import io.github.utmguard.memory.MemoryBound;
+import io.github.utmguard.memory.NotEnoughMemoryException;
 import java.util.Optional;
 
 /** Makes the view of a page with as little work as its content allows; one serves all workers. */
 public final class PageFactory {
   private final Policy policy;
   private final HeadTagReader headTags;
+  private final MemoryBound memory;
+  private final int trees;
   private final PageMarkers markers;
   private final PageMarkers tagMarkers;
 
+  /** Makes views of pages of any size. */
   public PageFactory(Policy policy) {
+    this(policy, new MemoryBound(Long.MAX_VALUE), 1);
+  }
+
+  /**
+   * Makes views of pages whose trees have room in the bound. Whoever works on a page releases what
+   * its thread took when it is done with the view.
+   *
+   * @param trees how many trees of a page are kept at once
+   */
+  public PageFactory(Policy policy, MemoryBound memory, int trees) {
     this.policy = policy;
     this.headTags = new HeadTagReader(policy);
+    this.memory = memory;
+    this.trees = trees;
     this.markers = PageMarkers.all(policy);
     this.tagMarkers = PageMarkers.tags(policy);
   }
@@ -23,7 +40,11 @@ public final class PageFactory {
     return policy;
   }
 
-  /** The page for the rules; parsed only where a marker asks for it. */
+  /**
+   * The page for the rules; parsed only where a marker asks for it.
+   *
+   * @throws NotEnoughMemoryException if its tree would be too large
+   */
   public PageView view(String path, PageSource source, HeadPosition.Found head) {
     Optional<HeadTag> tag = headTags.read(source, head);
     return mayHold(markers, source, head, tag) || markers.isOnPage(path)
@@ -31,8 +52,13 @@ public final class PageFactory {
         : PageView.withoutMarkers(path, source, head, policy, tag.map(HeadTag::script));
   }
 
-  /** The page for the rules, parsed. */
+  /**
+   * The page for the rules, parsed.
+   *
+   * @throws NotEnoughMemoryException if its tree would be too large
+   */
   public PageView parsed(String path, PageSource source, HeadPosition.Found head) {
+    memory.take(trees * TreeSize.of(source));
     return PageView.parsed(path, head, policy, parse(source, head));
   }
 

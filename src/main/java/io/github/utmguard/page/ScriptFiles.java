@@ -1,6 +1,9 @@
 package io.github.utmguard.page;
 
 import io.github.utmguard.html.PageSource;
+import io.github.utmguard.html.TextUnits;
+import io.github.utmguard.memory.MemoryBound;
+import io.github.utmguard.memory.NotEnoughMemoryException;
 import io.github.utmguard.page.HostedReference.Use;
 import io.github.utmguard.script.DataAddresses;
 import io.github.utmguard.script.ScriptAddress;
@@ -16,33 +19,39 @@ public final class ScriptFiles {
   public static final List<String> PATTERNS =
       List.of("**/*.js", "**/*.mjs", "**/*.cjs", "**/*.json");
 
+  /** The text in two bytes a character, and the pieces of it that are looked at. */
+  private static final int TEXT = 6;
+
   private final Policy policy;
   private final MarkerScan markers;
+  private final MemoryBound memory;
 
-  public ScriptFiles(Policy policy) {
+  /**
+   * Reads files whose text has room in the bound; whoever reads one releases what its thread took.
+   */
+  public ScriptFiles(Policy policy, MemoryBound memory) {
     this.policy = policy;
+    this.memory = memory;
     this.markers = PageMarkers.inScripts(policy);
   }
 
-  /** The file with its references; decoded only where a marker asks for it. */
+  /**
+   * The file with its references; decoded only where a marker asks for it.
+   *
+   * @throws NotEnoughMemoryException if its text would be too large
+   */
   public ScriptFile read(String path, PageSource source) {
     if (!markers.mayHold(source.units(), source.start(), source.end())) {
       return new ScriptFile(path, source, List.of());
     }
+    memory.take(TEXT * (long) source.length());
     Url document = policy.addressOf(path);
     Addresses addresses = new Addresses(document, document, policy);
     String text = source.text(source.start(), source.end());
     List<HostedReference> references = new ArrayList<>();
-    int at = 0;
-    int unit = source.start();
+    TextUnits units = new TextUnits(source, source.start());
     for (ScriptAddress address : find(path, text, addresses)) {
-      // Counted on from the address before, so that many of them cost no more than one pass.
-      boolean ahead = address.offset() >= at;
-      unit =
-          (ahead ? unit : source.start())
-              + source.unitsOf(text.substring(ahead ? at : 0, address.offset()));
-      at = address.offset();
-      int offset = unit;
+      int offset = units.unitOf(address.offset());
       Use use = address.navigates() ? Use.SCRIPT : Use.MENTION;
       addresses
           .hostedForm(address.address())

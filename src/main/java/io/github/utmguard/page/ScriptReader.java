@@ -2,7 +2,9 @@ package io.github.utmguard.page;
 
 import io.github.utmguard.html.AttributeValue;
 import io.github.utmguard.html.ParsedPage;
+import io.github.utmguard.html.TextUnits;
 import io.github.utmguard.page.HostedReference.Use;
+import io.github.utmguard.script.AddressMarkers;
 import io.github.utmguard.script.DataAddresses;
 import io.github.utmguard.script.ScriptAddress;
 import io.github.utmguard.script.ScriptAddresses;
@@ -20,11 +22,13 @@ import org.jsoup.nodes.Element;
 final class ScriptReader {
   private final ParsedPage page;
   private final Addresses addresses;
+  private final AddressMarkers markers;
   private final Predicate<String> isHostedForm;
 
   ScriptReader(ParsedPage page, Addresses addresses) {
     this.page = page;
     this.addresses = addresses;
+    this.markers = addresses.markers();
     this.isHostedForm = text -> addresses.hostedForm(text).isPresent();
   }
 
@@ -37,10 +41,11 @@ final class ScriptReader {
     List<HostedReference> found = new ArrayList<>();
     List<ScriptAddress> inText =
         type(script) == ScriptType.DATA
-            ? DataAddresses.find(text, addresses.markers(), isHostedForm)
-            : ScriptAddresses.find(text, addresses.markers(), isHostedForm);
+            ? DataAddresses.find(text, markers, isHostedForm)
+            : ScriptAddresses.find(text, markers, isHostedForm);
+    TextUnits units = page.rawTextUnits(script);
     for (ScriptAddress address : inText) {
-      add(found, address, page.rawTextOffset(script, text, address.offset()));
+      add(found, address, units.unitOf(address.offset()));
     }
     return found;
   }
@@ -60,7 +65,7 @@ final class ScriptReader {
       String name = attribute.getKey().toLowerCase(Locale.ROOT);
       if (name.startsWith("on") || name.startsWith("data-")) {
         page.attribute(element, attribute.getKey())
-            .filter(value -> addresses.markers().in(value.value()))
+            .filter(value -> markers.in(value.value()))
             .ifPresent(
                 value -> {
                   if (name.startsWith("on")) {
@@ -83,7 +88,7 @@ final class ScriptReader {
   }
 
   private void handler(List<HostedReference> found, AttributeValue code) {
-    ScriptAddresses.findInHandler(code.value(), addresses.markers(), isHostedForm)
+    ScriptAddresses.findInHandler(code.value(), markers, isHostedForm)
         .forEach(address -> add(found, address, code.offset()));
   }
 
@@ -96,7 +101,7 @@ final class ScriptReader {
     if (whole.isPresent()) {
       found.add(whole.get());
     } else {
-      DataAddresses.find(value.value(), addresses.markers(), isHostedForm)
+      DataAddresses.find(value.value(), markers, isHostedForm)
           .forEach(address -> add(found, address, value.offset()));
     }
   }

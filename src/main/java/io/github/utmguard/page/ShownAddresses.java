@@ -2,10 +2,13 @@ package io.github.utmguard.page;
 
 import io.github.utmguard.html.ParsedPage;
 import io.github.utmguard.page.HostedReference.Use;
+import io.github.utmguard.script.AddressMarkers;
 import io.github.utmguard.script.DataAddresses;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jsoup.nodes.TextNode;
 
 /**
  * The hosted forms that a page shows its visitors, as links or in its text. Client-side routers and
@@ -21,15 +24,23 @@ final class ShownAddresses {
         shown.add(reference.form().address().href());
       }
     }
-    String text = page.document().wholeText();
-    DataAddresses.find(
-            text, addresses.markers(), candidate -> addresses.hostedForm(candidate).isPresent())
-        .forEach(
-            address ->
-                addresses
-                    .hostedForm(address.address())
-                    .ifPresent(form -> shown.add(form.address().href())));
+    AddressMarkers markers = addresses.markers();
+    // One by one: what stands in two cells or list items is not one text.
+    page.document()
+        .nodeStream(TextNode.class)
+        .map(TextNode::getWholeText)
+        .filter(markers::in)
+        .flatMap(text -> inText(text, markers, addresses))
+        .forEach(shown::add);
     return shown;
+  }
+
+  private static Stream<String> inText(String text, AddressMarkers markers, Addresses addresses) {
+    return DataAddresses.find(
+            text, markers, candidate -> addresses.hostedForm(candidate).isPresent())
+        .stream()
+        .flatMap(found -> addresses.hostedForm(found.address()).stream())
+        .map(form -> form.address().href());
   }
 
   static List<HostedReference> withoutSerialised(

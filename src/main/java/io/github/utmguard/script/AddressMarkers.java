@@ -84,6 +84,10 @@ public final class AddressMarkers {
   }
 
   private boolean beginsAt(EncodedText encoded, int at) {
+    if (encoded.isDropped(at)) {
+      // What follows it is tried next; to pass over it here would make a run of them quadratic.
+      return false;
+    }
     for (String marker : markers) {
       if (encoded.spells(marker, at)) {
         return true;

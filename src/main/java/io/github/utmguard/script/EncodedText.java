@@ -15,6 +15,9 @@ final class EncodedText {
    */
   private static final int LONGEST_NUMBER = 16;
 
+  /** More tabs and line ends than anyone puts into an address, and the same bound. */
+  private static final int MOST_DROPPED = 32;
+
   /**
    * The named references whose characters matter in an address or its encodings (HTML standard,
    * 13.5).
@@ -69,11 +72,20 @@ final class EncodedText {
   /** URL standard, 4.4: tabs and line ends are removed before anything is read. */
   private long visible(int at) {
     long read = dereferenced(at);
-    while (read != END
-        && (character(read) == '\t' || character(read) == '\n' || character(read) == '\r')) {
+    for (int dropped = 0; dropped < MOST_DROPPED && isDropped(read); dropped++) {
       read = dereferenced(after(read));
     }
     return read;
+  }
+
+  /** Tells whether the character at the offset is one that URLs drop, escaped or not. */
+  boolean isDropped(int at) {
+    return isDropped(dereferenced(at));
+  }
+
+  private static boolean isDropped(long read) {
+    return read != END
+        && (character(read) == '\t' || character(read) == '\n' || character(read) == '\r');
   }
 
   private long dereferenced(int at) {

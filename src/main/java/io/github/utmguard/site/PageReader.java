@@ -1,5 +1,7 @@
 package io.github.utmguard.site;
 
+import io.github.utmguard.memory.MemoryBound;
+import io.github.utmguard.memory.NotEnoughMemoryException;
 import io.github.utmguard.site.ReadResult.Read;
 import io.github.utmguard.site.ReadResult.Unreadable;
 import java.io.IOException;
@@ -15,10 +17,8 @@ import java.util.Set;
  * worker: it is not thread-safe.
  */
 public final class PageReader {
-  /** The size of the largest page that is read unless told otherwise: 64 MiB, in bytes. */
-  public static final int DEFAULT_LIMIT = 64 << 20;
-
-  private static final int LARGEST_LIMIT = 1 << 30;
+  /** The size of the largest page that is read unless told otherwise: 1 GiB, in bytes. */
+  public static final int DEFAULT_LIMIT = 1 << 30;
 
   /** A page is read this often when it changes meanwhile: a generator may just be finishing it. */
   private static final int ATTEMPTS = 3;
@@ -30,11 +30,22 @@ public final class PageReader {
   private static final int CHUNK = 128 << 10;
 
   private final int limit;
+  private final MemoryBound memory;
   private byte[] buffer = new byte[CHUNK];
 
   /** Makes a reader for pages of up to {@link #DEFAULT_LIMIT} bytes. */
   public PageReader() {
     this(DEFAULT_LIMIT);
+  }
+
+  /**
+   * Makes a reader for pages of up to {@link #DEFAULT_LIMIT} bytes that have room in the bound.
+   *
+   * @param memory what the thread takes of it must be released, and the page {@link #forget
+   *     forgotten}, when it is done with
+   */
+  public PageReader(MemoryBound memory) {
+    this(DEFAULT_LIMIT, memory);
   }
 
   /**
@@ -44,10 +55,15 @@ public final class PageReader {
    * @throws IllegalArgumentException if the limit is out of that range
    */
   public PageReader(int limit) {
-    if (limit < 0 || limit > LARGEST_LIMIT) {
-      throw new IllegalArgumentException("limit must be from 0 to " + LARGEST_LIMIT + " bytes");
+    this(limit, new MemoryBound(Long.MAX_VALUE));
+  }
+
+  private PageReader(int limit, MemoryBound memory) {
+    if (limit < 0 || limit > DEFAULT_LIMIT) {
+      throw new IllegalArgumentException("limit must be from 0 to " + DEFAULT_LIMIT + " bytes");
     }
     this.limit = limit;
+    this.memory = memory;
   }
 
   /**
@@ -56,6 +72,7 @@ public final class PageReader {
    * @param file the page's real file; a symbolic link is not followed
    * @return the page's bytes, valid until the next call; or why there are none: it cannot be read,
    *     is larger than the limit, or does not stop changing
+   * @throws NotEnoughMemoryException if it is too large for the memory there is
    */
   public ReadResult read(Path file) {
     try {
@@ -63,6 +80,9 @@ public final class PageReader {
         PageStamp before = PageStamp.of(file);
         if (before.size() > limit) {
           return new Unreadable(tooLarge(before.size()));
+        }
+        if (before.size() > LARGEST_KEPT) {
+          memory.take(before.size());
         }
         int length = fill(file, (int) before.size());
         if (length == before.size() && PageStamp.of(file).equals(before)) {
@@ -72,6 +92,13 @@ public final class PageReader {
       return new Unreadable("it changes while it is read; run this when the site is finished");
     } catch (IOException e) {
       return new Unreadable(IoReasons.of(e));
+    }
+  }
+
+  /** Lets go of the page, if it was large. */
+  public void forget() {
+    if (buffer.length > LARGEST_KEPT) {
+      buffer = new byte[CHUNK];
     }
   }
 

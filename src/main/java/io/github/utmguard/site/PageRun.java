@@ -5,16 +5,26 @@ import io.github.utmguard.html.HeadLocator;
 import io.github.utmguard.html.HeadPosition;
 import io.github.utmguard.html.PageSource;
 import io.github.utmguard.html.XmlHeadLocator;
+import io.github.utmguard.memory.HeapShares;
+import io.github.utmguard.memory.NotEnoughMemoryException;
 import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Takes one page from its file to what is done with it. Belongs to one worker. */
 public final class PageRun implements Consumer<SiteEntry> {
-  private final PageReader reader = new PageReader();
+  private final PageReader reader;
   private final PageWork work;
+  private final HeapShares memory;
 
-  public PageRun(PageWork work) {
+  /**
+   * Makes a worker's run.
+   *
+   * @param memory shared by all workers; what the thread takes is released after each page
+   */
+  public PageRun(PageWork work, HeapShares memory) {
     this.work = work;
+    this.memory = memory;
+    this.reader = new PageReader(memory.reading());
   }
 
   @Override
@@ -31,17 +41,26 @@ public final class PageRun implements Consumer<SiteEntry> {
   }
 
   private void page(SiteEntry.PageFile file) {
-    ReadResult result = reader.read(file.file());
-    if (result instanceof ReadResult.Read read) {
-      try {
+    try {
+      ReadResult result = reader.read(file.file());
+      if (result instanceof ReadResult.Read read) {
         page(file, read);
-      } catch (OutOfMemoryError e) {
-        // A page's tree may take a hundred times its bytes; it is gone again by now.
-        unreadable(file.path(), "it needs more memory than there is: MAVEN_OPTS=-Xmx1g");
+      } else if (result instanceof ReadResult.Unreadable unreadable) {
+        unreadable(file.path(), unreadable.reason());
       }
-    } else if (result instanceof ReadResult.Unreadable unreadable) {
-      unreadable(file.path(), unreadable.reason());
+    } catch (NotEnoughMemoryException e) {
+      tooLarge(file, e.getMessage());
+    } catch (OutOfMemoryError e) {
+      // The shares are estimates, and others use the heap, too; what the page took is free by now.
+      tooLarge(file, "it needs more memory than is left");
+    } finally {
+      reader.forget();
+      memory.release();
     }
+  }
+
+  private void tooLarge(SiteEntry.PageFile file, String reason) {
+    work.unreadable(file.path(), Message.of("page-unreadable.memory", reason));
   }
 
   private void page(SiteEntry.PageFile file, ReadResult.Read read) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.finding.Messages;
+import io.github.utmguard.memory.HeapShares;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
 import io.github.utmguard.settings.ExistingTag;
@@ -46,7 +47,7 @@ class PageInjectorTest {
   private String failure(PageFile page, InjectionPlanner planner) throws IOException {
     try (PageWriter writer = PageWriter.open(site.root())) {
       PageInjector injector = new PageInjector(planner, Optional.of(writer), true);
-      new PageRun(injector).accept(page);
+      new PageRun(injector, HeapShares.of(Long.MAX_VALUE)).accept(page);
       InjectResult result = PageInjector.merge(List.of(injector));
       assertEquals(1, result.pages());
       assertEquals(1, result.failures().size());
@@ -88,7 +89,8 @@ class PageInjectorTest {
   @Test
   void problemsOfTheWalkAreFailures() {
     PageInjector injector = new PageInjector(planner(), Optional.empty(), true);
-    new PageRun(injector).accept(new Problem("docs", "cannot be entered: permission denied"));
+    new PageRun(injector, HeapShares.of(Long.MAX_VALUE))
+        .accept(new Problem("docs", "cannot be entered: permission denied"));
     InjectResult result = PageInjector.merge(List.of(injector));
     assertEquals("docs", result.failures().get(0).page());
     assertEquals(1, result.pages(), "an unreadable folder is no empty site");
@@ -99,10 +101,13 @@ class PageInjectorTest {
     PageInjector one = new PageInjector(planner(), Optional.empty(), true);
     PageInjector other = new PageInjector(planner(), Optional.empty(), true);
     for (String path : List.of("c.html", "a.html")) {
-      new PageRun(one).accept(new PageFile(site.file(path, PAGE), path));
+      new PageRun(one, HeapShares.of(Long.MAX_VALUE))
+          .accept(new PageFile(site.file(path, PAGE), path));
     }
-    new PageRun(other).accept(new PageFile(site.file("b.html", PAGE), "b.html"));
-    new PageRun(other).accept(new PageFile(site.file("d.html"), "d.html"));
+    new PageRun(other, HeapShares.of(Long.MAX_VALUE))
+        .accept(new PageFile(site.file("b.html", PAGE), "b.html"));
+    new PageRun(other, HeapShares.of(Long.MAX_VALUE))
+        .accept(new PageFile(site.file("d.html"), "d.html"));
     InjectResult result = PageInjector.merge(List.of(one, other));
     assertEquals(
         List.of("a.html", "b.html", "c.html"),

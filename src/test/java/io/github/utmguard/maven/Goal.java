@@ -12,7 +12,7 @@ import org.apache.maven.execution.DefaultMavenExecutionResult;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.eclipse.aether.RepositorySystemSession;
+import org.apache.maven.repository.internal.MavenRepositorySystemUtils;
 
 /** A goal as Maven runs it in a folder without a POM, on the site in {@code public}. */
 final class Goal {
@@ -37,7 +37,7 @@ final class Goal {
   private static MavenSession session(Path folder) {
     return new MavenSession(
         null,
-        (RepositorySystemSession) null,
+        MavenRepositorySystemUtils.newSession(),
         new DefaultMavenExecutionRequest()
             .setInteractiveMode(false)
             .setBaseDirectory(folder.toFile()),

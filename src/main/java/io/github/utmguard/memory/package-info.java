@@ -1,0 +1,2 @@
+/** Keeps workers from running out of memory together. */
+package io.github.utmguard.memory;

@@ -1,0 +1,163 @@
+package io.github.utmguard.check;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.utmguard.finding.Finding;
+import io.github.utmguard.tag.TrackingTag;
+import io.github.utmguard.url.Url;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteCheckerTest {
+  private static final String TAG = Sites.TAG.html();
+  private static final String OTHER =
+      TAG.replace("online4.superoffice.com/Cust12345", "online2.superoffice.com/Cust99999");
+
+  @TempDir Path site;
+
+  private CheckResult check(Optional<TrackingTag> tag) throws Exception {
+    return new SiteChecker(Sites.settings(site, tag, 3)).check();
+  }
+
+  @Test
+  void acceptsAnyTagThatAllPagesAgreeOn() throws Exception {
+    Sites.write(site, "a.html", Sites.page(OTHER, ""));
+    Sites.write(site, "b.html", Sites.page(OTHER, ""));
+    CheckResult result = check(Optional.empty());
+    assertEquals(List.of(), Sites.lines(result));
+    assertEquals(2, result.tagged());
+  }
+
+  @Test
+  void takesTheMajoritysTagForRightWhereNoneIsConfigured() throws Exception {
+    Sites.write(site, "a.html", Sites.page(OTHER, ""));
+    Sites.write(site, "b.html", Sites.page(TAG, ""));
+    Sites.write(site, "c/d.html", Sites.page(TAG, ""));
+    Sites.write(site, "e.html", Sites.page("", ""));
+    CheckResult result = check(Optional.empty());
+    assertEquals(
+        List.of("tag-mismatch a.html:3:14", "tag-missing e.html:2:13"), Sites.lines(result));
+    assertEquals(3, result.tagged());
+  }
+
+  /** Of two tags on as many pages the same one must be right each time, whoever counts first. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 8})
+  void decidesBetweenEquallyFrequentTagsTheSameWayEachTime(int threads) throws Exception {
+    for (int page = 0; page < 40; page++) {
+      Sites.write(site, "p" + page + ".html", Sites.page(page % 2 == 0 ? TAG : OTHER, ""));
+    }
+    CheckResult result = new SiteChecker(Sites.settings(site, Optional.empty(), threads)).check();
+    assertEquals(20, result.findings().size());
+    assertTrue(
+        result.findings().stream()
+            .allMatch(
+                finding ->
+                    finding.rule().equals("tag-mismatch")
+                        && finding.url().orElse("").contains("online4")));
+  }
+
+  @Test
+  void comparesPagesWithTheConfiguredTag() throws Exception {
+    Sites.write(site, "a.html", Sites.page(OTHER, ""));
+    Sites.write(site, "b.html", Sites.page(OTHER, ""));
+    Sites.write(site, "c.html", Sites.page(TAG, ""));
+    assertEquals(
+        List.of("tag-mismatch a.html:3:14", "tag-mismatch b.html:3:14"),
+        Sites.lines(check(Optional.of(Sites.TAG))));
+  }
+
+  @Test
+  void doesNotRepeatWhatASearchIndexTakesFromAPage() throws Exception {
+    String text = "Go to " + Sites.FORM.replace("&", "&amp;") + "1 for help";
+    Sites.write(site, "a.html", Sites.page(TAG, "<p>" + text));
+    Sites.write(site, "b.html", Sites.page(TAG, "<a href='" + Sites.FORM + "2'>x</a>"));
+    Sites.write(
+        site,
+        "search.json",
+        "[\"Go to " + Sites.FORM + "1\",\"" + Sites.FORM + "2\",\n\"" + Sites.FORM + "3\"]");
+    assertEquals(
+        List.of("hosted-form-link b.html:3", "hosted-form-mention search.json:2"),
+        Sites.lines(check(Optional.of(Sites.TAG))).stream()
+            .map(line -> line.substring(0, line.lastIndexOf(':')))
+            .toList());
+  }
+
+  @Test
+  void readsTheScriptsOfTheSite() throws Exception {
+    Sites.write(site, "a.html", Sites.page(TAG, ""));
+    Sites.write(site, "js/menu.js", "// \u00e6\nlocation.href = '" + Sites.FORM + "1';\n");
+    Sites.write(site, "js/plain.js", "var a = 1;");
+    Sites.write(site, "js/list.mjs", "export default ['" + Sites.FORM + "2']");
+    Sites.write(site, "robots.txt", Sites.FORM + "3");
+    assertEquals(
+        List.of("hosted-form-mention js/list.mjs:1:18", "hosted-form-script js/menu.js:2:18"),
+        Sites.lines(check(Optional.of(Sites.TAG))));
+  }
+
+  @Test
+  void saysTheSameInWhateverOrderAndByHowManyThePagesAreRead() throws Exception {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < 120; i++) {
+      names.add("d" + i % 7 + "/p" + i);
+    }
+    List<List<Finding>> results = new ArrayList<>();
+    for (int run = 0; run < 4; run++) {
+      Path copy = Files.createDirectories(site.resolve("run" + run));
+      Collections.shuffle(names, new Random(run));
+      for (String name : names) {
+        writeVaried(copy, name);
+      }
+      results.add(
+          new SiteChecker(Sites.settings(copy, Optional.empty(), run % 2 == 0 ? 1 : 8))
+              .check()
+              .findings());
+    }
+    assertTrue(results.get(0).size() > 200, "findings: " + results.get(0).size());
+    for (List<Finding> result : results) {
+      assertEquals(results.get(0), result);
+    }
+  }
+
+  private static void writeVaried(Path copy, String name) throws Exception {
+    int kind = Math.floorMod(name.hashCode(), 4);
+    String body = "<a href='" + Sites.FORM + kind + "'>x</a>".repeat(2) + name;
+    Sites.write(copy, name + ".html", Sites.page(kind == 0 ? OTHER : kind == 1 ? "" : TAG, body));
+    Sites.write(copy, name + ".js", "open('" + Sites.FORM + kind + "')");
+  }
+
+  @Test
+  void reportsAPageThatNeedsMoreMemoryThanThereIsAndJudgesTheOthers() throws Exception {
+    String link = "<a href='" + Sites.FORM + "1'>x</a>";
+    Sites.write(site, "large.html", Sites.page(TAG, link + "<p>x</p>".repeat(100_000)));
+    Sites.write(site, "large.js", "open('" + Sites.FORM + "1')" + " ".repeat(9_000_000));
+    Sites.write(site, "small.html", Sites.page(TAG, link));
+    var settings = Sites.settings(site, Optional.of(Sites.TAG), 2);
+    CheckResult result = new SiteChecker(settings, 100 << 20).check();
+    assertEquals(
+        List.of("page-unreadable large.html:1:1", "page-unreadable large.js:1:1"),
+        Sites.lines(result).subList(0, 2));
+    assertEquals("page-unreadable.memory", result.findings().get(0).message().key());
+    assertEquals(3, result.findings().size());
+    assertEquals(2, result.pages());
+  }
+
+  @Test
+  void anotherAddressOfTheSameScriptIsAMismatchUnlessItIsConfigured() throws Exception {
+    Sites.write(site, "a.html", Sites.page(TAG, ""));
+    TrackingTag upper =
+        new TrackingTag(Url.parse(Sites.ADDRESS.replace("CS", "cs")).orElseThrow(), Map.of());
+    assertEquals(List.of("tag-mismatch a.html:3:14"), Sites.lines(check(Optional.of(upper))));
+  }
+}

@@ -1,0 +1,203 @@
+package io.github.utmguard.html;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.Test;
+
+/** Which links, scripts and frames a page has must be what a conforming parser says. */
+class ParsedPageTest {
+  private static final int PAGES = 30_000;
+
+  /** An element as {@link Node} writes it; text never has two spaces there. */
+  private static final Pattern LEADING =
+      Pattern.compile("( *)<(?:http\\S+ )?([a-z]+) .*? (?:href|src)=\"(u\\d+)\".*");
+
+  private static final Pattern TEMPLATE = Pattern.compile("( *)<template .*");
+
+  private static final List<String> PIECES =
+      List.of(
+          "<a href=#>",
+          "<a href=#>",
+          "<a href=#>x</a>",
+          "</a>",
+          "<iframe src=#></iframe>",
+          "<iframe src=#>",
+          "</iframe>",
+          "<script src=#></script>",
+          "<script src=#>",
+          "</script>",
+          "<script src=#/>",
+          "<script><!-- ",
+          "<script><!--<script>",
+          "-->",
+          "<style>",
+          "</style>",
+          "<title>",
+          "</title>",
+          "<textarea>",
+          "</textarea>",
+          "<noscript>",
+          "</noscript>",
+          "<noscript><a href=#>",
+          "<template>",
+          "</template>",
+          "<xmp>",
+          "</xmp>",
+          "<noembed>",
+          "</noembed>",
+          "<noframes>",
+          "</noframes>",
+          "<svg>",
+          "</svg>",
+          "<svg/>",
+          "<math>",
+          "</math>",
+          "<mi>",
+          "</mi>",
+          "<annotation-xml encoding=text/html>",
+          "</annotation-xml>",
+          "<foreignObject>",
+          "</foreignObject>",
+          "<desc>",
+          "</desc>",
+          "<svg><title>",
+          "<svg><style>",
+          "<svg><script>",
+          "<svg><script/>",
+          "<![CDATA[",
+          "]]>",
+          "<font color=a>",
+          "<p>",
+          "</p>",
+          "<b>",
+          "</b>",
+          "<div>",
+          "</div>",
+          "<table>",
+          "<tr>",
+          "<td>",
+          "</table>",
+          "<caption>",
+          "<form>",
+          "</form>",
+          "<button>",
+          "</button>",
+          "<li>",
+          "</ul>",
+          "<h1>",
+          "</h1>",
+          "<nobr>",
+          "<br>",
+          "</br>",
+          "<!--",
+          "<!-->",
+          "--!>",
+          "<img src=x>",
+          "<image>",
+          "<a/href=#/>",
+          "<a b='<a href=#>",
+          "'>",
+          "<A HREF='#'>",
+          "<a href=u0 href=#>",
+          "text",
+          "<head>",
+          "<body>",
+          "<body onload=x>",
+          "<html a=b>",
+          "</body>",
+          "</html>",
+          "</head>",
+          "<plaintext>",
+          "<listing>",
+          "<object>",
+          "</object>",
+          "<p/>",
+          "<colgroup>",
+          "<option>",
+          "<rt>",
+          "<ruby>",
+          "<hr>",
+          "<pre>",
+          "\n",
+          "<tbody>",
+          "<input type=hidden>");
+
+  @Test
+  void knowsTheSameLinksScriptsAndFramesAsAConformingParser() {
+    Random random = new Random(20_250_702);
+    for (int i = 0; i < PAGES; i++) {
+      String page = page(random);
+      if (ConformingTree.conforms(page)) {
+        Set<String> expected = expected(ConformingTree.of(page).document().toString());
+        assertEquals(expected, actual(page), () -> RandomPages.quoted(page));
+      }
+    }
+  }
+
+  private static String page(Random random) {
+    StringBuilder page = new StringBuilder("<!DOCTYPE html>");
+    page.append(random.nextBoolean() ? "" : "<head></head><body>");
+    for (int i = 1 + random.nextInt(8); i > 0; i--) {
+      String piece = PIECES.get(random.nextInt(PIECES.size()));
+      page.append(piece.replace("#", "u" + i));
+    }
+    return page.append("<a href=u9>x").toString();
+  }
+
+  /** The active elements of the tree, one a line, which are not within a template. */
+  private static Set<String> expected(String tree) {
+    Set<String> found = new TreeSet<>();
+    Deque<Integer> templates = new ArrayDeque<>();
+    for (String line : tree.lines().toList()) {
+      int indent = line.length() - line.stripLeading().length();
+      while (!templates.isEmpty() && templates.peek() >= indent && line.startsWith("<", indent)) {
+        templates.pop();
+      }
+      Matcher leading = LEADING.matcher(line);
+      if (leading.matches() && templates.isEmpty() && isLeading(leading.group(2))) {
+        found.add(leading.group(2) + " " + leading.group(3));
+      }
+      if (TEMPLATE.matcher(line).matches()) {
+        templates.push(indent);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isLeading(String name) {
+    return Set.of("a", "script", "iframe").contains(name);
+  }
+
+  private static boolean isInTemplate(Element element) {
+    return element.parents().stream()
+        .anyMatch(
+            parent ->
+                parent.nameIs("template") && parent.tag().namespace().equals(Parser.NamespaceHtml));
+  }
+
+  private static Set<String> actual(String page) {
+    ParsedPage parsed = ParsedPage.html(PageSource.of(page.getBytes(StandardCharsets.UTF_8)));
+    Set<String> found = new TreeSet<>();
+    for (Element element : parsed.document().select("a[href], script[src], iframe[src]")) {
+      if (!isInTemplate(element)) {
+        String name = element.nameIs("a") ? "href" : "src";
+        String value = parsed.attribute(element, name).orElseThrow().value();
+        if (value.matches("u\\d+")) {
+          found.add(element.normalName() + " " + value);
+        }
+      }
+    }
+    return found;
+  }
+}

@@ -1,0 +1,109 @@
+package io.github.utmguard.page;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which pages are parsed: {@link MarkerScanProofTest} shows that they are enough, this how few. */
+class MarkerScanTest {
+  private static final MarkerScan SCAN = new MarkerScan(List.of("customer.fcgi", "utm.js"));
+
+  private static boolean scan(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    return SCAN.mayHold(bytes, 0, bytes.length);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "customer.fcgi",
+        "CUSTOMER.FCGI",
+        "x/utm.js",
+        "cust\n\tomer.fc\rgi",
+        "customer.\\tfcgi",
+        "c\\ustomer.fcgi",
+        "customer%2efcgi",
+        "%63ustomer.fcgi",
+        "customer&#46;fcgi",
+        "customer&#x2E;fcgi",
+        "customer&period;fcgi",
+        "customer&amp;period;fcgi",
+        "customer&amp#46;fcgi",
+        "customer.&Tab;fcgi",
+        "customer\\x2efcgi",
+        "customer\\u002efcgi",
+        "customer\\u{2e}fcgi",
+        "customer\\56fcgi",
+        "customer.\\x0afcgi",
+        "customer%&#50;efcgi",
+        "customer%2\nefcgi",
+        "customer.\\\u2028fcgi",
+      })
+  void seesAMarkerHoweverItIsWritten(String text) {
+    assertTrue(scan(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "customer fcgi",
+        "customers.fcgi",
+        "utm_source=x",
+        "a%20b%2Fc%3F%C3%A6",
+        "&lt;p&gt; &amp;nbsp; &#8217; &#x27; &copy; &#39; &quot;",
+        "a & b && c &&num=1 &period=2",
+        "var a = '\\n\\t\\u003c\\/\\'';",
+        "C:\\temp\\new\\readme",
+        "&#123;@code x}",
+        "100% &",
+        "\\",
+      })
+  void leavesOrdinaryPagesAlone(String text) {
+    assertFalse(scan(text));
+  }
+
+  @Test
+  void looksNowhereElse() {
+    byte[] bytes = "xxutm.jsxx".getBytes(StandardCharsets.US_ASCII);
+    assertTrue(SCAN.mayHold(bytes, 2, 8));
+    assertFalse(SCAN.mayHold(bytes, 3, 10));
+    assertFalse(SCAN.mayHold(bytes, 0, 7));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "//\uff46orms.acme.example/",
+        "https:\uff46orms",
+        "https:/for\u00adms.acme",
+        "\\\\for%EF%BD%8Ds",
+        "//me you@for&shy;ms",
+        "http://\n\u00fc",
+        "https&colon;//x",
+        "x&commat;y",
+      })
+  void seesAHostInOtherCharacters(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertTrue(HostScan.mayHold(bytes, 0, bytes.length));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.com/\u00e6\u00f8\u00e5?q=%C3%A6",
+        "a: \u00e6, b/\u00f8 c:\u00e5",
+        "// \u00e6",
+        "R&D caf\u00e9 &eacute;",
+        "me@example.com \u00e6",
+      })
+  void leavesOrdinaryHostsAlone(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertFalse(HostScan.mayHold(bytes, 0, bytes.length));
+  }
+}
