@@ -1,0 +1,2 @@
+/** Finds addresses in scripts and data without running anything. */
+package io.github.utmguard.script;

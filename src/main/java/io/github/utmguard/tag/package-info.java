@@ -1,0 +1,2 @@
+/** The SuperOffice UTM tag as a page must carry it. */
+package io.github.utmguard.tag;
