@@ -68,7 +68,9 @@ final class EscapedCharacter {
     if (isLineSeparator(units, at, to)) {
       return BREAKS_MARKER;
     }
-    return number(units, at, 8, Math.min(to, at + LONGEST_OCTAL));
+    // The first of three digits is 0 to 3: \456 is \45, and a 6 (ECMA-262, B.1.2).
+    int longest = units[at] <= '3' ? LONGEST_OCTAL : LONGEST_OCTAL - 1;
+    return number(units, at, 8, Math.min(to, at + longest));
   }
 
   /** U+2028 and U+2029 after a backslash continue a line, in UTF-8, UTF-16 and GB 18030. */
@@ -91,7 +93,7 @@ final class EscapedCharacter {
     }
     for (Map.Entry<String, Integer> name : NAMED) {
       after = afterName(units, at, to, name.getKey());
-      if (after > 0 && after < to && isEndOfName(units[after])) {
+      if (after > 0 && after < to && isEndOfName(units, after)) {
         return name.getValue();
       }
     }
@@ -99,8 +101,9 @@ final class EscapedCharacter {
   }
 
   /** The semicolon may be escaped, too. */
-  private static boolean isEndOfName(byte unit) {
-    return unit == ';' || unit == '&' || unit == '%';
+  private static boolean isEndOfName(byte[] units, int after) {
+    byte unit = units[after];
+    return unit == ';' || unit == '&' || unit == '%' || units[after - 1] == '\\';
   }
 
   /** One past the name at {@code at}, or -1; names are told apart by case, except for amp. */

@@ -77,7 +77,7 @@ class MarkerScanProofTest {
         pagesWithReferences += parsed.hostedForms().isEmpty() ? 0 : 1;
       }
     }
-    assertTrue(skippedPages > PAGES / 20, "skipped " + skippedPages);
+    assertTrue(skippedPages > PAGES / 30, "skipped " + skippedPages);
     assertTrue(pagesWithReferences > PAGES / 12, "with references " + pagesWithReferences);
   }
 
