@@ -107,8 +107,10 @@ final class EscapeReader {
       end = at + separator;
       return DROPPED;
     }
-    int octal = digits(at, 8, 1, LONGEST_OCTAL);
-    certain = end == at + LONGEST_OCTAL || !mayGoOn(end);
+    // The first of three digits is 0 to 3: \456 is \45, and a 6 (ECMA-262, B.1.2).
+    int longest = units[at] <= '3' ? LONGEST_OCTAL : LONGEST_OCTAL - 1;
+    int octal = digits(at, 8, 1, longest);
+    certain = end == at + longest || !mayGoOn(end);
     return octal;
   }
 
@@ -135,12 +137,17 @@ final class EscapeReader {
     }
     for (int i = 0; i < NAMES.length; i++) {
       after = afterName(at, NAMES[i]);
-      if (after > 0 && after < to && (units[after] == ';' || mayGoOn(after))) {
+      if (after > 0 && after < to && isEndOfName(after)) {
         end = after;
         return closed(NAMED.charAt(i), ';');
       }
     }
     return NONE;
+  }
+
+  /** The semicolon may be escaped, too. */
+  private boolean isEndOfName(int after) {
+    return units[after] == ';' || mayGoOn(after) || units[after - 1] == '\\';
   }
 
   /** Passes over what ends an escape; it may be escaped, too. */

@@ -13,6 +13,7 @@ final class HiddenAddresses {
           "https:/h.example/customer.fcgi?formId=4&action=formframe",
           "https://h.example/customer.fcgi?action=form&id=F5",
           "?action=formFrame&formId=6",
+          "?v=2",
           "https://forms.acme.example/page",
           "//forms.acme.example",
           "\\\\news.acme.example\\x",
@@ -105,13 +106,14 @@ final class HiddenAddresses {
     return items.get(random.nextInt(items.size()));
   }
 
-  /** Rewrites one character, often one that an earlier change has written. */
+  /** Rewrites one character: of a name, or one that an earlier change has written. */
   private String hide(String address) {
-    int at = random.nextInt(address.length());
     int escape = Math.max(address.lastIndexOf('&'), address.lastIndexOf('\\'));
-    if (escape >= 0 && random.nextInt(3) == 0) {
-      at = Math.min(address.length() - 1, escape + random.nextInt(5));
-    }
+    escape = Math.max(escape, address.lastIndexOf('%'));
+    boolean again = escape > 0 && random.nextInt(3) > 0;
+    int query = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
+    int first = again ? escape : address.lastIndexOf('.', query) - 5;
+    int at = Math.min(address.length() - 1, Math.max(0, first + random.nextInt(again ? 5 : 8)));
     return address.substring(0, at) + hidden(address.charAt(at)) + address.substring(at + 1);
   }
 

@@ -47,6 +47,10 @@ class MarkerScanProofTest {
           "<form action=/search><input name=q></form>",
           "<iframe src=https://video.example/></iframe>");
 
+  /** Pages that link to themselves may need no name of anything for it. */
+  private static final List<String> PATHS =
+      List.of("a/b.html", "a/b.html", "index.html", "s/customer.fcgi", "x/cs/javascript/utm.js");
+
   private final Random random = new Random(20_250_701);
   private final HiddenAddresses addresses = new HiddenAddresses(random);
   private final List<Policy> policies = policies();
@@ -59,7 +63,7 @@ class MarkerScanProofTest {
       PageFactory factory = new PageFactory(policies.get(random.nextInt(policies.size())));
       boolean xml = random.nextInt(20) == 0;
       byte[] page = xml ? xhtml() : html(factory.policy());
-      String path = random.nextInt(50) == 0 ? "scripts/customer.fcgi" : "a/b.html";
+      String path = addresses.pick(PATHS);
       PageSource source = xml ? PageSource.ofXml(page, page.length) : PageSource.of(page);
       HeadPosition position = xml ? XmlHeadLocator.locate(source) : HeadLocator.locate(source);
       if (position instanceof HeadPosition.Found head) {
@@ -73,7 +77,7 @@ class MarkerScanProofTest {
         pagesWithReferences += parsed.hostedForms().isEmpty() ? 0 : 1;
       }
     }
-    assertTrue(skippedPages > PAGES / 20, "skipped " + skippedPages);
+    assertTrue(skippedPages > PAGES / 30, "skipped " + skippedPages);
     assertTrue(pagesWithReferences > PAGES / 12, "with references " + pagesWithReferences);
   }
 

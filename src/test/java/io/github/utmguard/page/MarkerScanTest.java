@@ -41,6 +41,7 @@ class MarkerScanTest {
         "customer\\56fcgi",
         "customer.\\x0afcgi",
         "customer%&#50;efcgi",
+        "customer\\452efcgi",
         "customer%2\nefcgi",
         "customer.\\\u2028fcgi",
       })
