@@ -32,6 +32,15 @@ final class Ascii {
     return true;
   }
 
+  /** True where {@code lowerCase} stands somewhere between, whatever its ASCII case. */
+  static boolean contains(byte[] units, int from, int end, String lowerCase) {
+    int at = from;
+    while (at < end && !matches(units, at, end, lowerCase)) {
+      at++;
+    }
+    return at < end;
+  }
+
   /** Where {@code unit} stands next, or {@code end}. */
   static int indexOf(byte[] units, int from, int end, char unit) {
     int at = from;

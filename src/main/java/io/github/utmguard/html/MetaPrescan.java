@@ -38,7 +38,8 @@ final class MetaPrescan {
 
   /** What a token declares, if it is a {@code meta} tag of an encoding that browsers know. */
   static Optional<Declaration> declaration(byte[] units, Token token) {
-    return token.isStartTag("meta")
+    // The attribute and the directive have the same name; most meta tags have neither.
+    return token.isStartTag("meta") && Ascii.contains(units, token.start(), token.end(), "charset")
         ? ofMeta(units, token)
             .flatMap(EncodingLabels::encoding)
             .map(encoding -> new Declaration(token, encoding))

@@ -14,33 +14,32 @@ import java.util.stream.Stream;
  */
 public final class MarkerScan {
   private static final int MOST_LAYERS = 8;
-  private static final byte ANCHOR = 1;
-  private static final byte ESCAPE = 2;
+  private static final int ESCAPE = 1;
 
+  /** What a unit may be: the beginning of an escape, or the anchor of the markers of a bit. */
   private final byte[] kinds = new byte[256];
+
+  /** The kinds that a unit may stand before. */
+  private final byte[] before = new byte[256];
+
   private final boolean[] alphabet = new boolean[128];
   private final Marker[] markers;
 
   /** The markers whose anchor a unit is. */
-  private final Marker[][] anchored = new Marker[256][];
+  private final Marker[][] anchored = new Marker[256][0];
 
   /** Looks for these markers, whatever their ASCII case; each has one character or more. */
   public MarkerScan(Collection<String> markers) {
     this.markers = markers.stream().map(Marker::new).toArray(Marker[]::new);
-    for (Marker marker : this.markers) {
-      int anchor = marker.anchor();
-      for (int unit : new int[] {anchor, Character.toUpperCase(anchor)}) {
-        kinds[unit] = ANCHOR;
-        anchored[unit] =
-            Stream.of(this.markers).filter(any -> any.anchor() == anchor).toArray(Marker[]::new);
-      }
-      for (byte character : marker.name()) {
-        alphabet[character] = true;
-      }
+    for (int i = 0; i < this.markers.length; i++) {
+      add(this.markers[i], 1 << (1 + i % 7));
     }
     for (char escape : new char[] {'%', '&', '\\'}) {
-      kinds[escape] = ESCAPE;
+      kinds[escape] |= ESCAPE;
       alphabet[escape] = true;
+    }
+    for (int unit = 0; unit < before.length; unit++) {
+      before[unit] |= ESCAPE;
     }
     alphabet[EscapeReader.DROPPED] = true;
     // Few pages escape letters or digits, which any other escape may be made of.
@@ -49,27 +48,52 @@ public final class MarkerScan {
     }
   }
 
+  private void add(Marker marker, int bit) {
+    int anchor = marker.anchor();
+    for (int unit : new int[] {anchor, Character.toUpperCase(anchor)}) {
+      kinds[unit] |= (byte) bit;
+      anchored[unit] =
+          Stream.of(markers).filter(any -> any.anchor() == anchor).toArray(Marker[]::new);
+    }
+    for (int unit = 0; unit < before.length; unit++) {
+      if (marker.mayFollow((byte) unit)) {
+        before[unit] |= (byte) bit;
+      }
+    }
+    for (byte character : marker.name()) {
+      alphabet[character] = true;
+    }
+  }
+
   /** True where a marker may stand in the units from {@code from} to before {@code to}. */
   public boolean mayHold(byte[] units, int from, int to) {
     EscapeReader escapes = new EscapeReader(units, to);
     for (int at = next(units, from, to); at < to; at = next(units, at + 1, to)) {
-      if (kinds[units[at]] == ANCHOR && isMarker(units, at, from, to)) {
+      if (isMarker(units, at, from, to)) {
         return true;
       }
-      if (kinds[units[at]] == ESCAPE && hides(escapes.read(at), at > from ? units[at - 1] : 0)) {
+      if (EscapeReader.begins(units[at])
+          && hides(escapes.read(at), at > from ? units[at - 1] : 0)) {
         return mayHoldUnescaped(units, from, to);
       }
     }
     return false;
   }
 
-  /** Nearly all the time of a scan is spent here: a loop this small is compiled well, and soon. */
+  /**
+   * The next unit that is worth a closer look. Nearly all the time of a scan is spent here: a loop
+   * this small is compiled well, and soon.
+   */
   private int next(byte[] units, int from, int to) {
     int at = from;
-    while (at < to && kinds[units[at] & 0xFF] == 0) {
+    while (at < to) {
+      int kind = kinds[units[at] & 0xFF];
+      if (kind != 0 && (at == 0 || (kind & before[units[at - 1] & 0xFF]) != 0)) {
+        return at;
+      }
       at++;
     }
-    return at;
+    return to;
   }
 
   private boolean isMarker(byte[] units, int at, int from, int to) {
@@ -116,7 +140,7 @@ public final class MarkerScan {
 
   private boolean isIn(byte[] units, int to) {
     for (int at = next(units, 0, to); at < to; at = next(units, at + 1, to)) {
-      if (kinds[units[at]] == ANCHOR && isMarker(units, at, 0, to)) {
+      if (isMarker(units, at, 0, to)) {
         return true;
       }
     }

@@ -45,8 +45,8 @@ final class Spelling {
   }
 
   /** True for units that an address may leave out, going by the unit alone. */
-  static boolean mayBeDropped(int unit) {
-    return unit == '\\' || unit == 't' || unit == 'n' || unit == 'r' || isDropped((byte) unit);
+  static boolean mayBeDropped(byte unit) {
+    return unit == '\\' || unit == 't' || unit == 'n' || unit == 'r' || isDropped(unit);
   }
 
   /** True for the letter of {@code \t}, {@code \n} or {@code \r}. */
