@@ -7,6 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  * build and not for each of its modules. Thread-safe.
  */
 public final class PagePermits {
+  /** What everybody who waits adds to the counter, so that others know whom to wake. */
+  private static final int WAITING = 1 << 16;
+
   private final AtomicInteger pages;
   private final Runnable pageDone;
 
@@ -46,19 +49,42 @@ public final class PagePermits {
    * @throws InterruptedException if the calling thread is interrupted while it waits
    */
   void work(int most, Runnable page) throws InterruptedException {
-    synchronized (pages) {
-      while (pages.get() >= most) {
-        pages.wait();
-      }
-      pages.incrementAndGet();
+    if (!enter(most)) {
+      await(most);
     }
     try {
       page.run();
       pageDone.run();
     } finally {
-      synchronized (pages) {
-        pages.decrementAndGet();
-        pages.notifyAll();
+      if (pages.decrementAndGet() >= WAITING) {
+        synchronized (pages) {
+          pages.notifyAll();
+        }
+      }
+    }
+  }
+
+  /** Takes no lock: within one goal there are never more workers than permits. */
+  private boolean enter(int most) {
+    int now = pages.get();
+    while (now % WAITING < most) {
+      if (pages.compareAndSet(now, now + 1)) {
+        return true;
+      }
+      now = pages.get();
+    }
+    return false;
+  }
+
+  private void await(int most) throws InterruptedException {
+    synchronized (pages) {
+      pages.addAndGet(WAITING);
+      try {
+        while (!enter(most)) {
+          pages.wait();
+        }
+      } finally {
+        pages.addAndGet(-WAITING);
       }
     }
   }

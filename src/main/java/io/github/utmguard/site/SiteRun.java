@@ -2,7 +2,6 @@ package io.github.utmguard.site;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutionException;
@@ -15,8 +14,11 @@ import java.util.function.Consumer;
 
 /** Hands the entries of a walk to workers, so that memory does not grow with the site. */
 public final class SiteRun {
+  /** Handing on entries one by one costs two changes of threads for each of them. */
+  private static final int BATCH = 32;
+
   /** Enough for workers never to wait for the walk, and little against one page's bytes. */
-  private static final int WAITING_ENTRIES = 512;
+  private static final int WAITING_BATCHES = 16;
 
   /** May have to wait for its turn. */
   private interface Worker {
@@ -36,7 +38,7 @@ public final class SiteRun {
   public static void run(
       SiteWalker walker, List<? extends Consumer<SiteEntry>> workers, PagePermits permits)
       throws InterruptedException {
-    BlockingQueue<Optional<SiteEntry>> queue = new ArrayBlockingQueue<>(WAITING_ENTRIES);
+    BlockingQueue<List<SiteEntry>> queue = new ArrayBlockingQueue<>(WAITING_BATCHES);
     ExecutorService executor = Executors.newFixedThreadPool(workers.size());
     AtomicBoolean failed = new AtomicBoolean();
     List<Future<?>> running = new ArrayList<>();
@@ -45,9 +47,21 @@ public final class SiteRun {
         Worker limited = entry -> permits.work(workers.size(), () -> worker.accept(entry));
         running.add(executor.submit(() -> take(queue, limited, failed)));
       }
-      walker.walk(entry -> put(queue, Optional.of(entry), failed));
+      List<SiteEntry> batch = new ArrayList<>();
+      walker.walk(
+          entry -> {
+            batch.add(entry);
+            if (batch.size() == BATCH) {
+              put(queue, List.copyOf(batch), failed);
+              batch.clear();
+            }
+          });
+      if (!batch.isEmpty()) {
+        put(queue, batch, failed);
+      }
+      // An empty batch tells a worker that there is no more.
       for (int i = 0; i < workers.size(); i++) {
-        put(queue, Optional.empty(), failed);
+        put(queue, List.of(), failed);
       }
       if (failed.get()) {
         executor.shutdownNow();
@@ -59,13 +73,15 @@ public final class SiteRun {
   }
 
   private static Void take(
-      BlockingQueue<Optional<SiteEntry>> queue, Worker worker, AtomicBoolean failed)
+      BlockingQueue<List<SiteEntry>> queue, Worker worker, AtomicBoolean failed)
       throws InterruptedException {
     try {
-      Optional<SiteEntry> entry = queue.take();
-      while (entry.isPresent()) {
-        worker.accept(entry.get());
-        entry = queue.take();
+      List<SiteEntry> batch = queue.take();
+      while (!batch.isEmpty()) {
+        for (SiteEntry entry : batch) {
+          worker.accept(entry);
+        }
+        batch = queue.take();
       }
       return null;
     } catch (RuntimeException | Error e) {
@@ -75,10 +91,10 @@ public final class SiteRun {
   }
 
   private static void put(
-      BlockingQueue<Optional<SiteEntry>> queue, Optional<SiteEntry> entry, AtomicBoolean failed) {
+      BlockingQueue<List<SiteEntry>> queue, List<SiteEntry> batch, AtomicBoolean failed) {
     try {
       // A worker that failed takes nothing any more; the walk must not wait for it.
-      while (!failed.get() && !queue.offer(entry, 100, TimeUnit.MILLISECONDS)) {
+      while (!failed.get() && !queue.offer(batch, 100, TimeUnit.MILLISECONDS)) {
         Thread.onSpinWait();
       }
     } catch (InterruptedException e) {
