@@ -84,7 +84,9 @@ record DirectoryListing(List<Entry> entries, Optional<String> failure, boolean l
     boolean wanted =
         switch (kind) {
           case DIRECTORY -> patterns.mayHoldAny(path);
-          case LINK -> page || patterns.mayHoldAny(path) || patterns.isCompanion(path);
+          case LINK ->
+              !patterns.pages().isExcluded(path)
+                  && (page || patterns.mayHoldAny(path) || patterns.isCompanion(path));
           case PAGE -> page || patterns.isCompanion(path);
           case COMPANION, SPECIAL -> page;
         };

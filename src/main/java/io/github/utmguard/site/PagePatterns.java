@@ -5,8 +5,9 @@ import java.util.List;
 import org.codehaus.plexus.util.MatchPatterns;
 
 /**
- * Tells by its path whether a file of the site is a page: Ant-style patterns, case-sensitive,
- * relative to the site. Paths given to the methods use {@code /} on every system.
+ * Tells by its path whether a file of the site is a page: Ant-style patterns, relative to the site;
+ * case-sensitive, but for the end that a pattern such as {@code *.html} asks for. Paths given to
+ * the methods use {@code /} on every system.
  */
 public final class PagePatterns {
   private static final String ANYWHERE = "**" + File.separator + "*";
@@ -64,10 +65,13 @@ public final class PagePatterns {
     return isIncluded(name) && !excludes.matches(name, true);
   }
 
-  /** Most patterns only ask for an end, which needs no name to be taken apart. */
+  /**
+   * Most patterns only ask for an end, which needs no name to be taken apart; {@code INDEX.HTM} is
+   * a page as well.
+   */
   private boolean isIncluded(String name) {
     for (String end : includedEnds) {
-      if (name.endsWith(end)) {
+      if (name.regionMatches(true, name.length() - end.length(), end, 0, end.length())) {
         return true;
       }
     }
@@ -77,6 +81,11 @@ public final class PagePatterns {
   private static boolean asksForEnd(String pattern) {
     String end = pattern.startsWith(ANYWHERE) ? pattern.substring(ANYWHERE.length()) : "*";
     return end.indexOf('*') < 0 && end.indexOf('?') < 0 && end.indexOf(File.separatorChar) < 0;
+  }
+
+  /** Tells whether a file, or a link to a directory, is excluded by its own name. */
+  boolean isExcluded(String path) {
+    return excludes.matches(local(path), true);
   }
 
   /**

@@ -114,7 +114,12 @@ class MessagesTest {
   void leaveNoPlaceholder(String key) {
     String text = bundle.getProperty(key);
     List<Integer> numbers =
-        PLACEHOLDER.matcher(text).results().map(found -> Integer.valueOf(found.group(1))).toList();
+        PLACEHOLDER
+            .matcher(text)
+            .results()
+            .map(found -> Integer.valueOf(found.group(1)))
+            .distinct()
+            .toList();
     assertEquals(IntStream.range(0, numbers.size()).boxed().toList(), numbers, text);
     String[] arguments = numbers.stream().map(n -> "<" + n + ">").toArray(String[]::new);
     String filled = new Messages(Locale.ENGLISH).text(Message.of(key, arguments));

@@ -154,13 +154,13 @@ class SiteInjectorTest {
       String all = String.join("\n", failures);
       for (String part :
           List.of(
-              "b-out.html: The page cannot be read safely: is a symbolic link out of the site, to "
+              "b-out.html: It cannot be read safely: it is a symbolic link out of the site, to "
                   + outside.toRealPath(),
               "c-read-only.html: The page could not be written: it is read-only; make it writable:",
               "d/page.html: The page could not be written: its directory is read-only; make it",
               "e-utf32.html: The page cannot be read safely: its encoding is not ASCII-compatible",
               "f-open.html: The page cannot be read safely: it ends inside a comment",
-              "g.html: The page cannot be read safely: is not a regular file (a pipe,")) {
+              "g.html: It cannot be read safely: it is not a regular file (a pipe,")) {
         assertTrue(all.contains(part), part + " in\n" + all);
       }
     } finally {

@@ -12,7 +12,6 @@ class PagePatternsTest {
   @CsvSource({
     "**/*.html, index.html, true",
     "**/*.html, a/b/c.html, true",
-    "**/*.html, a/b/c.HTML, false",
     "*.html, a/b.html, false",
     "docs/, docs/a/b.html, true",
     "docs\\**\\*.html, docs/a/b.html, true",
@@ -23,6 +22,16 @@ class PagePatternsTest {
   void patternMatchesAsInAnt(String pattern, String path, boolean expected) {
     assertEquals(expected, PagePatterns.of(List.of(pattern), List.of()).matches(path));
     assertEquals(!expected, PagePatterns.of(List.of("**"), List.of(pattern)).matches(path));
+  }
+
+  /** Servers take INDEX.HTM for a page, so a default pattern must not miss it. */
+  @Test
+  void anEndMatchesWhateverItsCase() {
+    PagePatterns patterns = PagePatterns.of(List.of("**/*.html", "Docs/*.htm"), List.of());
+    assertEquals(true, patterns.matches("a/b/INDEX.HTML"));
+    assertEquals(true, patterns.matches("x.Html"));
+    assertEquals(false, patterns.matches("docs/x.htm"));
+    assertEquals(false, patterns.matches("html"));
   }
 
   @ParameterizedTest

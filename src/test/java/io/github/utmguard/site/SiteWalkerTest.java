@@ -38,7 +38,8 @@ class SiteWalkerTest {
     site.file("a/page.HTML");
     List<String> paths = site.walk().stream().map(line -> line.substring(5)).toList();
     assertEquals(
-        List.of("Z.xhtml", "a-b.html", "a.html", "a/b/c.htm", "a/z.html", "b.html"), paths);
+        List.of("Z.xhtml", "a-b.html", "a.html", "a/b/c.htm", "a/page.HTML", "a/z.html", "b.html"),
+        paths);
     assertEquals(paths.stream().sorted().toList(), paths);
   }
 
