@@ -27,10 +27,14 @@ final class EffectiveConfiguration {
 
   /** Whether a parameter's directory is, holds or lies in another one, or is not known. */
   boolean mayWriteTo(String parameter, Path directory) {
-    return value(parameter)
-        .map(value -> evaluator.alignToBaseDirectory(new File(value)).toPath())
+    return directory(parameter)
         .map(written -> overlap(real(written), real(directory)))
         .orElse(true);
+  }
+
+  /** A parameter's directory, if it is known. */
+  Optional<Path> directory(String parameter) {
+    return value(parameter).map(value -> evaluator.alignToBaseDirectory(new File(value)).toPath());
   }
 
   private static boolean overlap(Path one, Path other) {

@@ -1,5 +1,8 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.maven.PlannedStep.RenderingElsewhere;
+import java.nio.file.Path;
+
 /** The messages of a goal that cannot know that the site is finished. */
 final class OrderMessages {
 
@@ -38,6 +41,19 @@ final class OrderMessages {
         + " put its <configuration> beside <executions>, not into one of them (on the command line,"
         + " name the goal after 'site'):\n\n"
         + EXECUTIONS.stripTrailing().indent(2);
+  }
+
+  static String elsewhere(RenderingElsewhere rendering, Path siteDirectory) {
+    return "The site is not where this goal looks for it: "
+        + rendering.name()
+        + " renders it into "
+        + rendering.directory()
+        + ", but siteDirectory is "
+        + siteDirectory
+        + ". Its pages would be published unchecked and without the tag. Add to the <configuration>"
+        + " of this plugin: <siteDirectory>"
+        + rendering.directory()
+        + "</siteDirectory>";
   }
 
   static String notPlanned(String execution) {

@@ -3,6 +3,7 @@ package io.github.utmguard.maven;
 import io.github.utmguard.maven.PlannedStep.Execution;
 import io.github.utmguard.maven.PlannedStep.Publishing;
 import io.github.utmguard.maven.PlannedStep.Rendering;
+import io.github.utmguard.maven.PlannedStep.RenderingElsewhere;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -127,9 +128,12 @@ final class PlanReader {
     }
     if (RENDERING.contains(goal)) {
       EffectiveConfiguration configuration = new EffectiveConfiguration(session, execution);
-      if (configuration.mayWriteTo("outputDirectory", siteDirectory)) {
-        return Optional.of(new Rendering(name(execution), configuration.isTrue("skip")));
-      }
+      boolean skipped = configuration.isTrue("skip");
+      return configuration.mayWriteTo("outputDirectory", siteDirectory)
+          ? Optional.of(new Rendering(name(execution), skipped))
+          : configuration
+              .directory("outputDirectory")
+              .map(written -> new RenderingElsewhere(name(execution), written, skipped));
     }
     return Optional.empty();
   }

@@ -1,5 +1,7 @@
 package io.github.utmguard.maven;
 
+import java.nio.file.Path;
+
 /** A step of a module's build plan that matters for the order of rendering, tagging and judging. */
 sealed interface PlannedStep {
 
@@ -12,6 +14,14 @@ sealed interface PlannedStep {
    * @param skipped the goal's own configuration switches it off
    */
   record Rendering(String name, boolean skipped) implements PlannedStep {}
+
+  /**
+   * A site is rendered into another directory.
+   *
+   * @param directory where, as the rendering goal is configured
+   * @param skipped the goal's own configuration switches it off
+   */
+  record RenderingElsewhere(String name, Path directory, boolean skipped) implements PlannedStep {}
 
   /** The site is copied to where people see it: pages must be right by now. */
   record Publishing(String name) implements PlannedStep {}

@@ -4,9 +4,11 @@ import io.github.utmguard.maven.BuildPosition.Deferred;
 import io.github.utmguard.maven.BuildPosition.Finished;
 import io.github.utmguard.maven.BuildPosition.NoSite;
 import io.github.utmguard.maven.BuildPosition.TooEarly;
+import io.github.utmguard.maven.PlannedStep.RenderingElsewhere;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -66,6 +68,10 @@ final class SiteOrder {
     boolean bound = execution.getSource() == MojoExecution.Source.LIFECYCLE;
     if (bound && plan.rendersNothingOnPurpose()) {
       return SitePlan.switchedOff();
+    }
+    Optional<RenderingElsewhere> elsewhere = plan.renderedElsewhere();
+    if (bound && elsewhere.isPresent() && isDefault(project, siteDirectory)) {
+      return new TooEarly(OrderMessages.elsewhere(elsewhere.get(), siteDirectory));
     }
     OptionalInt index = plan.indexOf(PlanReader.key(execution), occurrence);
     if (index.isEmpty()) {

@@ -7,6 +7,7 @@ import io.github.utmguard.maven.BuildPosition.TooEarly;
 import io.github.utmguard.maven.PlannedStep.Execution;
 import io.github.utmguard.maven.PlannedStep.Publishing;
 import io.github.utmguard.maven.PlannedStep.Rendering;
+import io.github.utmguard.maven.PlannedStep.RenderingElsewhere;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -46,6 +47,15 @@ record SitePlan(List<PlannedStep> steps) {
   /** Whether the site would be rendered, were it not switched off. */
   boolean rendersNothingOnPurpose() {
     return !rendersSite() && steps.stream().anyMatch(Rendering.class::isInstance);
+  }
+
+  /** The rendering of a site into another directory, where none goes into this one. */
+  Optional<RenderingElsewhere> renderedElsewhere() {
+    return steps.stream()
+        .filter(RenderingElsewhere.class::isInstance)
+        .map(RenderingElsewhere.class::cast)
+        .filter(step -> !step.skipped() && !rendersSite())
+        .findFirst();
   }
 
   /**

@@ -9,7 +9,10 @@ import io.github.utmguard.maven.BuildPosition.TooEarly;
 import io.github.utmguard.maven.PlannedStep.Execution;
 import io.github.utmguard.maven.PlannedStep.Publishing;
 import io.github.utmguard.maven.PlannedStep.Rendering;
+import io.github.utmguard.maven.PlannedStep.RenderingElsewhere;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -150,5 +153,20 @@ class SitePlanTest {
       return "e";
     }
     return position instanceof Deferred ? "d" : "f";
+  }
+
+  /** Else a build would end green with a site that nobody looked at. */
+  @Test
+  void aSiteThatIsRenderedElsewhereIsNoticed() {
+    RenderingElsewhere elsewhere = new RenderingElsewhere("render", Path.of("www"), false);
+
+    assertEquals(Optional.of(elsewhere), new SitePlan(List.of(elsewhere)).renderedElsewhere());
+    assertEquals(
+        Optional.empty(),
+        new SitePlan(List.of(elsewhere, new Rendering("render", false))).renderedElsewhere());
+    assertEquals(
+        Optional.empty(),
+        new SitePlan(List.of(new RenderingElsewhere("render", Path.of("www"), true)))
+            .renderedElsewhere());
   }
 }
