@@ -202,7 +202,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
       return;
     }
     try {
+      BuildSettings.requireKnownProperties(session.getUserProperties());
       SiteSettings settings = settings();
+      OtherModules.warn(session, mojoExecution, getLog());
       if (order.isFinished(session, mojoExecution, settings.siteDirectory(), getLog())
           && !EmptySite.isMissingOnPurpose(settings, getLog())) {
         run(settings);

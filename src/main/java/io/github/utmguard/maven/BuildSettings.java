@@ -4,6 +4,7 @@ import io.github.utmguard.settings.ConfigFile;
 import io.github.utmguard.settings.Defaults;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
+import io.github.utmguard.settings.Setting;
 import io.github.utmguard.settings.SettingsResolver;
 import io.github.utmguard.settings.SiteSettings;
 import java.io.File;
@@ -14,7 +15,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -69,6 +72,23 @@ final class BuildSettings {
             .map(File::toPath)
             .orElse(started);
     return new BuildSettings(basedir, started, knownRules);
+  }
+
+  /**
+   * Refuses a misspelled property of the command line, which Maven would pass over in silence.
+   *
+   * @throws InvalidSettingException if a property begins with {@code utm.} and is none of ours
+   */
+  static void requireKnownProperties(Properties commandLine) {
+    Set<String> known = new TreeSet<>(Set.of("utm.config", "utm.skip"));
+    for (Setting setting : Setting.values()) {
+      setting.property().ifPresent(known::add);
+    }
+    for (String name : new TreeSet<>(commandLine.stringPropertyNames())) {
+      if (name.startsWith("utm.") && !known.contains(name)) {
+        throw InvalidSettingException.unknownProperty(name, known);
+      }
+    }
   }
 
   /** The directory that Maven was started in. */

@@ -89,6 +89,9 @@ final class CheckLog {
               + where
               + (settings.failOn() == FailOn.WARNING ? " (failOn=warning)" : ""));
     }
+    if (settings.failOn() == FailOn.NEVER && result.count(Severity.ERROR) > 0) {
+      log.info("The build goes on because of failOn=never." + where);
+    }
     EmptySite.judge(result.pages(), settings);
   }
 

@@ -25,7 +25,8 @@ final class EmptySite {
               + settings.siteDirectory()
               + " that matches "
               + String.join(", ", settings.includes())
-              + ". Build the site first, correct siteDirectory, or allow it:"
+              + (settings.excludes().isEmpty() ? "" : " and is not excluded")
+              + ". Build the site first, correct siteDirectory, includes or excludes, or allow it:"
               + " -Dutm.failIfNoPages=false");
     }
   }

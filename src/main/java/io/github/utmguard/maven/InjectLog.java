@@ -6,6 +6,7 @@ import io.github.utmguard.inject.InjectResult.Failure;
 import io.github.utmguard.inject.PageOutcome;
 import io.github.utmguard.report.Amount;
 import io.github.utmguard.report.TerminalText;
+import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.SiteSettings;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +39,7 @@ final class InjectLog {
             + Amount.of(result.count(PageOutcome.REPLACED))
             + " replaced, "
             + Amount.of(result.unchanged())
-            + " already right");
+            + (settings.existing() == ExistingTag.KEEP ? " already tagged" : " already right"));
     judge(result, "tagged");
   }
 
@@ -103,7 +104,9 @@ final class InjectLog {
               + Amount.of(result.pages(), "page")
               + " could not be "
               + done
-              + (settings.dryRun() ? "" : " (the others are done)")
+              + (settings.dryRun() || failures.size() == result.pages()
+                  ? ""
+                  : " (the others are done)")
               + ". Correct them, or leave them out with excludes. The first is "
               + text(failures.get(0)));
     }

@@ -4,6 +4,7 @@ import io.github.utmguard.inject.InjectResult;
 import io.github.utmguard.inject.SiteInjector;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.tag.TrackingTag;
+import io.github.utmguard.url.TagAddress;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -30,6 +31,14 @@ public class InjectMojo extends AbstractSiteMojo {
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     TrackingTag tag = settings.requireTag();
+    if (!TagAddress.isTag(tag.address())) {
+      getLog()
+          .warn(
+              "scriptUrl: "
+                  + tag.address()
+                  + " does not end in /cs/javascript/utm.js as SuperOffice's own addresses do."
+                  + " If that is meant, give check and remove the same scriptUrl.");
+    }
     InjectLog log = new InjectLog(getLog(), settings);
     InjectResult result =
         onSite(settings, permits -> new SiteInjector(settings, permits).inject(tag));

@@ -1,5 +1,7 @@
 package io.github.utmguard.settings;
 
+import java.util.Set;
+
 /**
  * A parameter has a value that no goal can work with.
  *
@@ -15,6 +17,16 @@ public final class InvalidSettingException extends RuntimeException {
   public InvalidSettingException(String parameter, String message) {
     super(message);
     this.parameter = parameter;
+  }
+
+  /** Refuses a property of the command line that means nothing to this plugin. */
+  public static InvalidSettingException unknownProperty(String name, Set<String> known) {
+    String nearest =
+        Suggestion.nearest(name, known)
+            .map(property -> "; did you mean -D" + property + "?")
+            .orElse(". The properties are: " + String.join(", ", known));
+    return new InvalidSettingException(
+        name, "Property '" + name + "': there is no such parameter" + nearest);
   }
 
   /** The name of the parameter. */

@@ -65,7 +65,9 @@ public final class RawSettings {
     String origin = Optional.ofNullable(values.get(setting)).map(Given::origin).orElse("");
     String details = property + (property.isEmpty() || origin.isEmpty() ? "" : "; ") + origin;
     message.append(details.isEmpty() ? "" : " (" + details + ')').append(": ").append(problem);
-    message.append(". A right value: ").append(setting.rightValue());
+    message
+        .append(problem.endsWith("?") ? " A right value: " : ". A right value: ")
+        .append(setting.rightValue());
     return new InvalidSettingException(setting.parameter(), message.toString());
   }
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.junit.jupiter.api.BeforeEach;
@@ -105,5 +106,23 @@ class BuildSettingsTest {
 
   private static void config(Path directory, String name, int threads) throws IOException {
     Files.writeString(directory.resolve(name), "{\"threads\": " + threads + "}");
+  }
+
+  /** -Dutm.dryrun=true would write. */
+  @Test
+  void aMisspelledPropertyIsRefused() {
+    Properties commandLine = new Properties();
+    commandLine.setProperty("utm.dryRun", "true");
+    commandLine.setProperty("utm.skip", "false");
+    commandLine.setProperty("other", "x");
+    BuildSettings.requireKnownProperties(commandLine);
+
+    commandLine.setProperty("utm.dryrun", "true");
+    InvalidSettingException refusal =
+        assertThrows(
+            InvalidSettingException.class, () -> BuildSettings.requireKnownProperties(commandLine));
+    assertEquals(
+        "Property 'utm.dryrun': there is no such parameter; did you mean -Dutm.dryRun?",
+        refusal.getMessage());
   }
 }

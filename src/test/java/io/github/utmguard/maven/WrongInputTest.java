@@ -89,7 +89,7 @@ class WrongInputTest {
         "There is no page in "
             + goal.site()
             + " that matches **/*.html, **/*.htm, **/*.xhtml. Build the site first, correct"
-            + " siteDirectory, or allow it: -Dutm.failIfNoPages=false",
+            + " siteDirectory, includes or excludes, or allow it: -Dutm.failIfNoPages=false",
         goal.failure());
     goal.with("failIfNoPages", "false").run();
     assertTrue(goal.log().last().startsWith("INFO 0 pages: 0 inserted"), goal.log().last());
