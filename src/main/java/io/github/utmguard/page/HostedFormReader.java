@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Finds every place where a page's elements name a hosted form. */
 final class HostedFormReader {
@@ -55,7 +56,8 @@ final class HostedFormReader {
   private void element(Element element, boolean inert) {
     int before = found.size();
     switch (Elements.localName(element)) {
-      case "a", "area" -> navigation(element, Use.LINK, "href", "xlink:href");
+      case "a" -> navigation(element, Use.LINK, linkAttributes(element));
+      case "area" -> navigation(element, Use.LINK, "href");
       case "iframe" -> iframe(element);
       case "frame", "embed" -> navigation(element, Use.FRAME, "src");
       case "object" -> navigation(element, Use.FRAME, "data");
@@ -71,6 +73,13 @@ final class HostedFormReader {
     if (inert) {
       found.subList(before, found.size()).replaceAll(HostedFormReader::inert);
     }
+  }
+
+  /** To HTML's own links, SVG's older attribute is one like any other. */
+  private static String[] linkAttributes(Element link) {
+    return link.tag().namespace().equals(Parser.NamespaceSvg)
+        ? new String[] {"href", "xlink:href"}
+        : new String[] {"href"};
   }
 
   /** The first of the attributes that is there counts. */
