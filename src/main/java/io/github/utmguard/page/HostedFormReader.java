@@ -55,9 +55,22 @@ final class HostedFormReader {
 
   private void element(Element element, boolean inert) {
     int before = found.size();
+    switch (element.tag().namespace()) {
+      case Parser.NamespaceHtml -> html(element);
+      case Parser.NamespaceSvg -> svg(element);
+      default -> {
+        // An "a" of MathML is no link.
+      }
+    }
+    found.addAll(scripts.attributes(element));
+    if (inert) {
+      found.subList(before, found.size()).replaceAll(HostedFormReader::inert);
+    }
+  }
+
+  private void html(Element element) {
     switch (Elements.localName(element)) {
-      case "a" -> navigation(element, Use.LINK, linkAttributes(element));
-      case "area" -> navigation(element, Use.LINK, "href");
+      case "a", "area" -> navigation(element, Use.LINK, "href");
       case "iframe" -> iframe(element);
       case "frame", "embed" -> navigation(element, Use.FRAME, "src");
       case "object" -> navigation(element, Use.FRAME, "data");
@@ -69,17 +82,17 @@ final class HostedFormReader {
         // Other elements lead nowhere by themselves.
       }
     }
-    found.addAll(scripts.attributes(element));
-    if (inert) {
-      found.subList(before, found.size()).replaceAll(HostedFormReader::inert);
-    }
   }
 
-  /** To HTML's own links, SVG's older attribute is one like any other. */
-  private static String[] linkAttributes(Element link) {
-    return link.tag().namespace().equals(Parser.NamespaceSvg)
-        ? new String[] {"href", "xlink:href"}
-        : new String[] {"href"};
+  /** An "iframe" or "object" of SVG shows nothing. */
+  private void svg(Element element) {
+    switch (Elements.localName(element)) {
+      case "a" -> navigation(element, Use.LINK, "href", "xlink:href");
+      case "script" -> found.addAll(scripts.script(element));
+      default -> {
+        // Other elements lead nowhere by themselves.
+      }
+    }
   }
 
   /** The first of the attributes that is there counts. */
