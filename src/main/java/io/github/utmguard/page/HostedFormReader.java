@@ -173,7 +173,7 @@ final class HostedFormReader {
         button.nameIs("button")
             ? !button.attr("type").matches("(?i)button|reset")
             : button.attr("type").matches("(?i)submit|image");
-    if (!submits) {
+    if (!submits || FormSubmission.isDisabled(button)) {
       return;
     }
     Optional<Element> form = submission.owner(button);
