@@ -14,6 +14,7 @@ import io.github.utmguard.rule.Violation;
 import io.github.utmguard.site.PageStamp;
 import io.github.utmguard.site.PageWork;
 import io.github.utmguard.site.SiteEntry.PageFile;
+import io.github.utmguard.url.TagAddress;
 import io.github.utmguard.url.Url;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,9 +66,15 @@ final class PageChecker implements PageWork {
     }
   }
 
-  /** Without a configured address the pages' own majority is what the others are held against. */
+  /**
+   * Without a configured address the pages' own majority is what the others are held against; a
+   * placeholder is never right, however many pages have it.
+   */
   private void count(ScriptElement tag) {
-    tag.address().map(Url::href).ifPresent(url -> tagAddresses.merge(url, 1, Integer::sum));
+    tag.address()
+        .filter(url -> !TagAddress.isPlaceholder(url))
+        .map(Url::href)
+        .ifPresent(url -> tagAddresses.merge(url, 1, Integer::sum));
   }
 
   private record Ranked(String rule, Violation violation) {}

@@ -89,8 +89,7 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
     for (HostedReference reference : file.references()) {
       boolean mention = reference.use() == Use.MENTION;
       String rule = mention ? "hosted-form-mention" : "hosted-form-script";
-      Optional<String> mentioned =
-          Optional.of(reference.form().address().href()).filter(any -> mention);
+      Optional<String> mentioned = Optional.of(reference.shownAs()).filter(any -> mention);
       severities
           .of(rule)
           .map(severity -> finding(file.path(), rule, severity, reference, lines))

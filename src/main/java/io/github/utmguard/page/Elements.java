@@ -1,5 +1,6 @@
 package io.github.utmguard.page;
 
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -11,40 +12,46 @@ import org.jsoup.select.NodeVisitor;
 /** Visits the elements of a page in document order, however deep they are nested. */
 final class Elements {
 
-  /** Takes an element, and whether it is inert: inside a {@code template} that stays one. */
+  /**
+   * Takes an element, and whether it is inert: inside a {@code template} that stays one, or a
+   * {@code noscript}, which only XHTML parses to elements, and no browser with scripting on shows.
+   */
   interface Visitor {
     void visit(Element element, boolean inert);
   }
 
   private Elements() {}
 
-  /** The element's name in lower case, in XHTML without its prefix; HTML knows no prefixes. */
+  /**
+   * The element's name, in XHTML without its prefix and in its own case, since {@code A} is no link
+   * there; HTML knows neither.
+   */
   static String localName(Element element) {
-    String name = element.normalName();
     Document document = element.ownerDocument();
     boolean xml =
         document != null
             && document.outputSettings().syntax() == Document.OutputSettings.Syntax.xml;
-    return xml ? name.substring(name.indexOf(':') + 1) : name;
+    String tag = element.tagName();
+    return xml ? tag.substring(tag.indexOf(':') + 1) : element.normalName();
   }
 
   static void visit(Element root, Visitor visitor) {
     NodeTraversor.traverse(
         new NodeVisitor() {
-          private int templates;
+          private int inert;
 
           @Override
           public void head(Node node, int depth) {
             if (node instanceof Element element) {
-              visitor.visit(element, templates > 0);
-              templates += isInertTemplate(element) ? 1 : 0;
+              visitor.visit(element, inert > 0);
+              inert += isInert(element) ? 1 : 0;
             }
           }
 
           @Override
           public void tail(Node node, int depth) {
             if (node instanceof Element element) {
-              templates -= isInertTemplate(element) ? 1 : 0;
+              inert -= isInert(element) ? 1 : 0;
             }
           }
         },
@@ -55,10 +62,16 @@ final class Elements {
    * One of SVG is an element like any other. A declarative shadow root becomes part of the page, so
    * it is not inert.
    */
-  private static boolean isInertTemplate(Element element) {
-    return element.nameIs("template")
-        && element.tag().namespace().equals(Parser.NamespaceHtml)
-        && !Set.of("open", "closed")
-            .contains(element.attr("shadowrootmode").toLowerCase(java.util.Locale.ROOT));
+  private static boolean isInert(Element element) {
+    if (!element.tag().namespace().equals(Parser.NamespaceHtml)) {
+      return false;
+    }
+    return switch (localName(element)) {
+      case "noscript" -> true;
+      case "template" ->
+          !Set.of("open", "closed")
+              .contains(element.attr("shadowrootmode").toLowerCase(Locale.ROOT));
+      default -> false;
+    };
   }
 }

@@ -15,7 +15,8 @@ import org.jsoup.nodes.Element;
 
 /** Where a form is sent (HTML standard, 4.10.22, "form submission"). */
 final class FormSubmission {
-  private static final Set<String> NOT_SENT = Set.of("button", "submit", "reset", "image");
+  /** Of a file its name is sent, whatever the page says. */
+  private static final Set<String> NOT_SENT = Set.of("button", "submit", "reset", "image", "file");
 
   /** The parameters that make an address a hosted form; others would only make queries longer. */
   private static final Set<String> TELLING = Set.of("action", "formid");
@@ -59,7 +60,10 @@ final class FormSubmission {
 
   private String query(Element form, Optional<Element> submitter) {
     Set<String> pairs = new LinkedHashSet<>(fields.computeIfAbsent(form, this::fields));
-    submitter.ifPresent(button -> add(pairs, button));
+    // An image sends where it was pressed, not its value.
+    submitter
+        .filter(button -> !button.attr("type").equalsIgnoreCase("image"))
+        .ifPresent(button -> add(pairs, button));
     return String.join("&", pairs);
   }
 
@@ -89,7 +93,7 @@ final class FormSubmission {
     return !button && !NOT_SENT.contains(control.attr("type").toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isDisabled(Element control) {
+  static boolean isDisabled(Element control) {
     boolean disabled = control.hasAttr("disabled");
     Element child = control;
     for (Element parent = control.parent(); parent != null; parent = parent.parent()) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Finds every place where a page's elements name a hosted form. */
 final class HostedFormReader {
@@ -54,8 +55,22 @@ final class HostedFormReader {
 
   private void element(Element element, boolean inert) {
     int before = found.size();
+    switch (element.tag().namespace()) {
+      case Parser.NamespaceHtml -> html(element);
+      case Parser.NamespaceSvg -> svg(element);
+      default -> {
+        // An "a" of MathML is no link.
+      }
+    }
+    found.addAll(scripts.attributes(element));
+    if (inert) {
+      found.subList(before, found.size()).replaceAll(HostedFormReader::inert);
+    }
+  }
+
+  private void html(Element element) {
     switch (Elements.localName(element)) {
-      case "a", "area" -> navigation(element, Use.LINK, "href", "xlink:href");
+      case "a", "area" -> navigation(element, Use.LINK, "href");
       case "iframe" -> iframe(element);
       case "frame", "embed" -> navigation(element, Use.FRAME, "src");
       case "object" -> navigation(element, Use.FRAME, "data");
@@ -67,9 +82,16 @@ final class HostedFormReader {
         // Other elements lead nowhere by themselves.
       }
     }
-    found.addAll(scripts.attributes(element));
-    if (inert) {
-      found.subList(before, found.size()).replaceAll(HostedFormReader::inert);
+  }
+
+  /** An "iframe" or "object" of SVG shows nothing. */
+  private void svg(Element element) {
+    switch (Elements.localName(element)) {
+      case "a" -> navigation(element, Use.LINK, "href", "xlink:href");
+      case "script" -> found.addAll(scripts.script(element));
+      default -> {
+        // Other elements lead nowhere by themselves.
+      }
     }
   }
 
@@ -151,7 +173,7 @@ final class HostedFormReader {
         button.nameIs("button")
             ? !button.attr("type").matches("(?i)button|reset")
             : button.attr("type").matches("(?i)submit|image");
-    if (!submits) {
+    if (!submits || FormSubmission.isDisabled(button)) {
       return;
     }
     Optional<Element> form = submission.owner(button);

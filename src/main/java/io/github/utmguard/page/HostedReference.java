@@ -27,4 +27,16 @@ public record HostedReference(Use use, String written, HostedForm form, int offs
     /** It stands in a script or in data, and nothing shows that it is used. */
     MENTION
   }
+
+  /**
+   * What tells whether a page shows the form that its data names. Where data holds a text as HTML,
+   * its ampersands are still escaped.
+   */
+  public String shownAs() {
+    return shownAs(form);
+  }
+
+  static String shownAs(HostedForm form) {
+    return form.address().href().replace("&amp;", "&");
+  }
 }

@@ -37,20 +37,11 @@ final class ScriptCollector {
   private void element(Element element, boolean inert) {
     boolean html = element.tag().namespace().equals(XHTML);
     boolean inHead = element.parent() != null && isHead(element.parent());
-    if (Elements.localName(element).equals("script") && html && !inert && !isInNoscript(element)) {
+    if (Elements.localName(element).equals("script") && html && !inert) {
       scripts.add(script(element, inHead));
       afterScript |= runs(element);
     }
     afterElementInHead |= inHead;
-  }
-
-  /** One of SVG is an element like any other. */
-  private static boolean isInNoscript(Element element) {
-    Element noscript = element.closest("noscript");
-    while (noscript != null && !noscript.tag().namespace().equals(XHTML)) {
-      noscript = noscript.parent() == null ? null : noscript.parent().closest("noscript");
-    }
-    return noscript != null;
   }
 
   private boolean isHead(Element element) {

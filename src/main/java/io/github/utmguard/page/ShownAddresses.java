@@ -21,7 +21,7 @@ final class ShownAddresses {
     Set<String> shown = new TreeSet<>();
     for (HostedReference reference : references) {
       if (reference.use() != Use.MENTION && reference.use() != Use.INERT) {
-        shown.add(reference.form().address().href());
+        shown.add(reference.shownAs());
       }
     }
     AddressMarkers markers = addresses.markers();
@@ -40,16 +40,13 @@ final class ShownAddresses {
             text, markers, candidate -> addresses.hostedForm(candidate).isPresent())
         .stream()
         .flatMap(found -> addresses.hostedForm(found.address()).stream())
-        .map(form -> form.address().href());
+        .map(HostedReference::shownAs);
   }
 
   static List<HostedReference> withoutSerialised(
       List<HostedReference> references, Set<String> shown) {
     return references.stream()
-        .filter(
-            reference ->
-                reference.use() != Use.MENTION
-                    || !shown.contains(reference.form().address().href()))
+        .filter(reference -> reference.use() != Use.MENTION || !shown.contains(reference.shownAs()))
         .toList();
   }
 }

@@ -51,6 +51,18 @@ class SiteCheckerTest {
     assertEquals(3, result.tagged());
   }
 
+  /** The placeholder is an error on each of its pages, and no measure for the others. */
+  @Test
+  void neverTakesThePlaceholderForRight() throws Exception {
+    String placeholder = TAG.replace("Cust12345", "CustXXXXX");
+    Sites.write(site, "a.html", Sites.page(placeholder, ""));
+    Sites.write(site, "b.html", Sites.page(placeholder, ""));
+    Sites.write(site, "c.html", Sites.page(TAG, ""));
+    assertEquals(
+        List.of("tag-placeholder a.html:3:14", "tag-placeholder b.html:3:14"),
+        Sites.lines(check(Optional.empty())));
+  }
+
   /** Of two tags on as many pages the same one must be right each time, whoever counts first. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2, 8})

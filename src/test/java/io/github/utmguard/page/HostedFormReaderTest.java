@@ -51,6 +51,10 @@ class HostedFormReaderTest {
         "<svg><a href='@'>x</a></svg>|LINK",
         "<svg><a xlink:href='@'>x</a></svg>|LINK",
         "<svg><a href=x xlink:href='@'>x</a></svg>|-",
+        "<a xlink:href='@'>x</a>|-",
+        "<math><a href='@'>x</a><mtext><a href='@'>y</a></mtext></math>|LINK",
+        "<svg><area href='@'/><iframe src='@'/><object data='@'/><form action='@'/></svg>|-",
+        "<svg><foreignObject><object data='@'></object></foreignObject></svg>|FRAME",
         "<iframe src='@'></iframe>|FRAME",
         "<iframe src='@' srcdoc=x></iframe>|-",
         "<iframe src=x srcdoc=\"<a href='@'>x</a><iframe src='@'></iframe>\"></iframe>|LINK FRAME",
@@ -103,6 +107,9 @@ class HostedFormReaderTest {
         "<script>//<![CDATA[{LF}location.href = '@'{LF}//]]></script>|SCRIPT",
         "<script><![CDATA[location.href = '@']]></script>|SCRIPT",
         "<p><![CDATA[<a href='@'>x</a>]]></p>|-",
+        "<p><noscript><a href='@'>x</a></noscript></p>|INERT",
+        "<p><template><a href='@'>x</a></template></p>|INERT",
+        "<p><A href='@'>x</A></p>|-",
       })
   void readsXhtml(String xhtml, String uses) {
     PageView page = Pages.xhtml(resolve(xhtml, FORM.replace("&", "&amp;")));

@@ -35,6 +35,7 @@ class HostedFormMentionTest {
             bad-variable.html | 11:13 | @form
             good-script.html | 9:21 | @form | hosted-form-script
             good-serialised-link.html | 9:13 | @form | hosted-form-link
+            good-serialised-markup.html | 9:13 | @form | hosted-form-link
             good-shadow-root.html | 9:47 | @form | hosted-form-link
             """);
   }
