@@ -2,6 +2,7 @@ package io.github.utmguard.inject;
 
 import io.github.utmguard.html.ParsedPage;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -12,6 +13,9 @@ import org.jsoup.select.NodeVisitor;
 
 /** Writes down a page's tree so that two trees are equal if and only if their texts are. */
 final class TreeText {
+  /** What a browser makes one line feed of (HTML standard, section 13.2.3.5). */
+  private static final Pattern LINE_END = Pattern.compile("\r\n?");
+
   private TreeText() {}
 
   /** The tree without the scripts, comments and white space that stand in the given spans. */
@@ -56,10 +60,13 @@ final class TreeText {
     return name.equals("script") || name.endsWith(":script");
   }
 
-  /** Adjacent texts read as one. */
+  /**
+   * Adjacent texts read as one. A line end is one within one text only: where a tag stands between
+   * CR and LF, they are two line ends before it is taken out, and one afterwards.
+   */
   private static void append(StringBuilder text, Node node) {
     if (node instanceof TextNode words) {
-      text.append(words.getWholeText());
+      text.append(LINE_END.matcher(words.getWholeText()).replaceAll("\n"));
     } else if (node instanceof Element element) {
       text.append('\u0001').append(element.tag().namespace()).append(element.tagName());
       for (Attribute attribute : element.attributes()) {

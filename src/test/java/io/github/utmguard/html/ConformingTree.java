@@ -39,21 +39,27 @@ public record ConformingTree(Node document, boolean pageToken) {
         .setPackageAssertionStatus("nu.validator.htmlparser", false);
   }
 
-  /** The standard allows it since 2025. */
-  private static final Pattern SELECT_WITH_FOREIGN =
-      Pattern.compile("(?i)<select(?s:.*)<(?:svg|math)");
+  /** What the standard allows since 2025, and whose end tags may be looked for. */
+  private static final Pattern SELECT_WITH_MARKUP =
+      Pattern.compile(
+          "(?i)<select(?s:.*)<(?:svg|math|title|style|textarea|plaintext|xmp|iframe|noembed"
+              + "|noframes|noscript)");
+
+  private static final Pattern BREAK_IN_SVG = Pattern.compile("(?i)<svg(?s:.*)</br");
 
   private static final Pattern SPACED_TEXT = Pattern.compile("\\s[^<]*+");
 
   /**
    * False for pages that version 1.4.16 reads otherwise than the standard and Chromium do: it ends
-   * {@code <!--a<!--b>}, loses {@code &#} at the page's end, and keeps a frameset after text that
-   * begins with white space.
+   * {@code <!--a<!--b>}, loses {@code &#} at the page's end, keeps a frameset after text that
+   * begins with white space, and leaves {@code svg} at {@code </title>} in {@code
+   * <svg><title></br></title>}.
    */
   public static boolean conforms(String page) {
     return !page.endsWith("&#")
         && !NESTED_COMMENT.matcher(page).find()
-        && !SELECT_WITH_FOREIGN.matcher(page).find()
+        && !SELECT_WITH_MARKUP.matcher(page).find()
+        && !BREAK_IN_SVG.matcher(page).find()
         && !isFramesetAfterSpacedText(page);
   }
 

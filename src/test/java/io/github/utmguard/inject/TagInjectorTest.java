@@ -102,6 +102,7 @@ class TagInjectorTest {
           "<head></head><body><script src=//online2.superoffice.com/Cust777/cs/javascript/utm.js>",
           "<head></head><p></body>" + SCRIPT + "\n<!-- generated -->",
           "<p><b>x</p>" + COMMENT + " " + SCRIPT + "<!doctype html>",
+          "<head></head><p>two line ends\r" + SCRIPT + SCRIPT + "\nbut one without the tags",
         }) {
       Planned planned = Planned.inject(bytes(page));
       assertFalse(planned.changed(), page);
