@@ -26,7 +26,8 @@ public final class HeadLocator {
     if (!source.encoding().spliceable()) {
       return Unreadable.because("page-unreadable.encoding");
     }
-    return new HeadLocator(source).locate();
+    return UsualStart.locate(source.units(), source.start(), source.end())
+        .orElseGet(() -> new HeadLocator(source).locate());
   }
 
   private HeadPosition locate() {

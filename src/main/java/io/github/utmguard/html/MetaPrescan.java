@@ -20,6 +20,17 @@ final class MetaPrescan {
    */
   record Declaration(Token meta, PageEncoding encoding) {}
 
+  /** How nearly all generators declare it; known at sight, since every page has it. */
+  private static final List<String> USUAL =
+      List.of(
+          "<meta charset=\"utf-8\">",
+          "<meta charset=utf-8>",
+          "<meta charset=\"utf-8\"/>",
+          "<meta charset=\"utf-8\" />",
+          "<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\">",
+          "<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\"/>",
+          "<meta http-equiv=\"content-type\" content=\"text/html; charset=utf-8\" />");
+
   private MetaPrescan() {}
 
   /** The first declaration that stands whole within the first {@code end} bytes. */
@@ -38,12 +49,29 @@ final class MetaPrescan {
 
   /** What a token declares, if it is a {@code meta} tag of an encoding that browsers know. */
   static Optional<Declaration> declaration(byte[] units, Token token) {
+    if (!token.isStartTag("meta")) {
+      return Optional.empty();
+    }
+    if (isUsual(units, token)) {
+      return Optional.of(
+          new Declaration(token, PageEncoding.asciiCompatible(StandardCharsets.UTF_8)));
+    }
     // The attribute and the directive have the same name; most meta tags have neither.
-    return token.isStartTag("meta") && Ascii.contains(units, token.start(), token.end(), "charset")
+    return Ascii.contains(units, token.start(), token.end(), "charset")
         ? ofMeta(units, token)
             .flatMap(EncodingLabels::encoding)
             .map(encoding -> new Declaration(token, encoding))
         : Optional.empty();
+  }
+
+  private static boolean isUsual(byte[] units, Token meta) {
+    int length = meta.end() - meta.start();
+    for (String usual : USUAL) {
+      if (usual.length() == length && Ascii.matches(units, meta.start(), meta.end(), usual)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The encoding label that a {@code meta} element declares, if it declares one. */

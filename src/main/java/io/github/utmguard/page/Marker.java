@@ -71,6 +71,14 @@ final class Marker {
     return anchor == 0 || lower(unit) == name[anchor - 1] || Spelling.mayBeDropped(unit);
   }
 
+  /** True for a unit that may stand right after the anchor. */
+  boolean mayPrecede(byte unit) {
+    return anchor == name.length - 1
+        || lower(unit) == name[anchor + 1]
+        || unit == '\\'
+        || Spelling.isDropped(unit);
+  }
+
   private boolean standsBefore(byte[] units, int at, int from) {
     int back = at;
     for (int i = anchor - 1; i > 0; i--) {

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
  * <p>It is sound: it may say yes too often, never too seldom. White space that URLs ignore, and
  * backslashes of scripts, are passed over inside a marker; where an escape could hide a character
  * of a marker, or of another escape, it looks again with the escapes taken away. Each marker is
- * looked for by its rarest character, so most bytes cost one look into a table. Hosts are names
- * like others here: see {@link HostScan}.
+ * looked for by its rarest character and the units around it, so most bytes cost one look into a
+ * table. Hosts are names like others here: see {@link HostScan}.
  */
 public final class MarkerScan {
   private static final int MOST_LAYERS = 8;
@@ -21,6 +21,9 @@ public final class MarkerScan {
 
   /** The kinds that a unit may stand before. */
   private final byte[] before = new byte[256];
+
+  /** The kinds that a unit may stand after. */
+  private final byte[] after = new byte[256];
 
   private final boolean[] alphabet = new boolean[128];
   private final Marker[] markers;
@@ -40,6 +43,7 @@ public final class MarkerScan {
     }
     for (int unit = 0; unit < before.length; unit++) {
       before[unit] |= ESCAPE;
+      after[unit] |= ESCAPE;
     }
     alphabet[EscapeReader.DROPPED] = true;
     // Few pages escape letters or digits, which any other escape may be made of.
@@ -59,6 +63,9 @@ public final class MarkerScan {
       if (marker.mayFollow((byte) unit)) {
         before[unit] |= (byte) bit;
       }
+      if (marker.mayPrecede((byte) unit)) {
+        after[unit] |= (byte) bit;
+      }
     }
     for (byte character : marker.name()) {
       alphabet[character] = true;
@@ -67,17 +74,19 @@ public final class MarkerScan {
 
   /** True where a marker may stand in the units from {@code from} to before {@code to}. */
   public boolean mayHold(byte[] units, int from, int to) {
-    EscapeReader escapes = new EscapeReader(units, to);
     for (int at = next(units, from, to); at < to; at = next(units, at + 1, to)) {
-      if (isMarker(units, at, from, to)) {
-        return true;
-      }
-      if (EscapeReader.begins(units[at])
-          && hides(escapes.read(at), at > from ? units[at - 1] : 0)) {
-        return mayHoldUnescaped(units, from, to);
+      if (!HarmlessEscape.isAt(units, at, to) && isSuspect(units, at, from, to)) {
+        return isMarker(units, at, from, to) || mayHoldUnescaped(units, from, to);
       }
     }
     return false;
+  }
+
+  /** Stands apart, so that the loop above stays as small as it is. */
+  private boolean isSuspect(byte[] units, int at, int from, int to) {
+    return EscapeReader.begins(units[at])
+        ? hides(new EscapeReader(units, to).read(at), at > from ? units[at - 1] : 0)
+        : isMarker(units, at, from, to);
   }
 
   /**
@@ -88,7 +97,9 @@ public final class MarkerScan {
     int at = from;
     while (at < to) {
       int kind = kinds[units[at] & 0xFF];
-      if (kind != 0 && (at == 0 || (kind & before[units[at - 1] & 0xFF]) != 0)) {
+      if (kind != 0
+          && (at == 0 || (kind & before[units[at - 1] & 0xFF]) != 0)
+          && (at + 1 == to || (kind & after[units[at + 1] & 0xFF]) != 0)) {
         return at;
       }
       at++;

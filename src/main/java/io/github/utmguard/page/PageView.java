@@ -57,7 +57,7 @@ public final class PageView {
         head,
         policy,
         Optional.empty(),
-        tag.stream().toList(),
+        tag.map(List::of).orElse(List.of()),
         List.of(),
         List.of(),
         Set.of());

@@ -44,7 +44,7 @@ public record Policy(
   }
 
   private static boolean same(Url one, Url other) {
-    return withoutFragment(one).equals(withoutFragment(other));
+    return one.equals(other) || withoutFragment(one).equals(withoutFragment(other));
   }
 
   private static String withoutFragment(Url url) {

@@ -41,19 +41,32 @@ final class UnescapedText {
     int written = 0;
     int at = 0;
     while (at < length) {
-      int character = EscapeReader.begins(units[at]) ? escapes.read(at) : EscapeReader.NONE;
-      if (character == EscapeReader.NONE) {
-        units[written++] = units[at++];
-      } else {
+      int escape = nextEscape(at);
+      System.arraycopy(units, at, units, written, escape - at);
+      written += escape - at;
+      at = escape;
+      int character = at < length ? escapes.read(at) : EscapeReader.NONE;
+      if (character != EscapeReader.NONE) {
         certain &= escapes.isCertain();
         at = escapes.end();
         if (character != EscapeReader.DROPPED) {
           units[written++] = character < 0x80 ? (byte) character : NOT_ASCII;
         }
+      } else if (at < length) {
+        units[written++] = units[at++];
       }
     }
     boolean changed = written < length;
     length = written;
     return changed;
+  }
+
+  private int nextEscape(int from) {
+    int at = from;
+    while (at < length
+        && !(EscapeReader.begins(units[at]) && !HarmlessEscape.isAt(units, at, length))) {
+      at++;
+    }
+    return at;
   }
 }

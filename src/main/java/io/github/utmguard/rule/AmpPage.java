@@ -22,9 +22,22 @@ final class AmpPage {
   }
 
   private static boolean is(byte[] units, Token html) {
+    // Reading the attributes of every page's html tag would be the dearest part of all rules.
+    if (!mayBe(units, html)) {
+      return false;
+    }
     List<TagAttributes.Span> attributes = TagAttributes.of(units, html);
     return attributes.stream().anyMatch(attribute -> NAMES.contains(attribute.name()))
         || hasBoltInName(units, html, attributes);
+  }
+
+  private static boolean mayBe(byte[] units, Token html) {
+    for (int at = html.start(); at < html.end(); at++) {
+      if (units[at] == BOLT[0] || (units[at] | 0x20) == 'p') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasBoltInName(

@@ -14,6 +14,9 @@ final class EmbeddedFormBlocked implements Rule {
     if (page.embeddedForms().isEmpty()) {
       return List.of();
     }
+    if (page.embeddedForms().isEmpty()) {
+      return List.of();
+    }
     BlockedScript policies = new BlockedScript(page);
     return page.embeddedForms().stream()
         .flatMap(

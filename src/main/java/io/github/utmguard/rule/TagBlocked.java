@@ -30,11 +30,12 @@ final class TagBlocked implements Rule {
     if (AmpPage.is(page)) {
       return Optional.of(Message.of("tag-blocked.amp"));
     }
-    return UnrunnableScript.reason(page, tag)
-        .or(
-            () ->
-                new BlockedScript(page)
-                    .directive(tag)
-                    .map(directive -> Message.of("tag-blocked.csp", directive)));
+    Optional<Message> unrunnable = UnrunnableScript.reason(page, tag);
+    // A page that was not parsed has no policy before its tag, which is the first thing in it.
+    return unrunnable.isPresent() || page.tree().isEmpty()
+        ? unrunnable
+        : new BlockedScript(page)
+            .directive(tag)
+            .map(directive -> Message.of("tag-blocked.csp", directive));
   }
 }

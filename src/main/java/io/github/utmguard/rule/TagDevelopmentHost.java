@@ -12,6 +12,9 @@ final class TagDevelopmentHost implements Rule {
 
   @Override
   public List<Violation> check(PageView page) {
+    if (page.tags().isEmpty()) {
+      return List.of();
+    }
     return page.tags().stream()
         .filter(tag -> tag.address().filter(TagDevelopmentHost::isDevelopment).isPresent())
         .map(

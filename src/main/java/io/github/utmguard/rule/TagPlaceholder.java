@@ -2,6 +2,7 @@ package io.github.utmguard.rule;
 
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.page.PageView;
+import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.TagAddress;
 import java.util.List;
 
@@ -10,6 +11,8 @@ final class TagPlaceholder implements Rule {
   @Override
   public List<Violation> check(PageView page) {
     return Tags.first(page)
+        // The settings take no placeholder.
+        .filter(tag -> !tag.address().equals(page.policy().tag().map(TrackingTag::address)))
         .filter(tag -> tag.address().filter(TagAddress::isPlaceholder).isPresent())
         .map(tag -> Tags.at(tag, Message.of("tag-placeholder.message"), Tags.replace(page)))
         .map(List::of)

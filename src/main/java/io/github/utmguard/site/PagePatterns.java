@@ -20,6 +20,9 @@ public final class PagePatterns {
   private final MatchPatterns excludedTrees;
   private final boolean includesMore;
 
+  /** Without patterns there is no need to take a name apart. */
+  private final boolean excludesAny;
+
   /**
    * Takes patterns as they are, so with the system's own separator.
    *
@@ -34,6 +37,7 @@ public final class PagePatterns {
             .map(pattern -> pattern.substring(ANYWHERE.length()))
             .toList();
     this.excludes = excludes;
+    this.excludesAny = !excludes.getSources().isEmpty();
     this.includesMore = includedEnds.size() < includes.getSources().size();
     this.excludedTrees =
         MatchPatterns.from(
@@ -62,7 +66,7 @@ public final class PagePatterns {
    */
   public boolean matches(String path) {
     String name = local(path);
-    return isIncluded(name) && !excludes.matches(name, true);
+    return isIncluded(name) && !(excludesAny && excludes.matches(name, true));
   }
 
   /**
@@ -85,7 +89,7 @@ public final class PagePatterns {
 
   /** Tells whether a file, or a link to a directory, is excluded by its own name. */
   boolean isExcluded(String path) {
-    return excludes.matches(local(path), true);
+    return excludesAny && excludes.matches(local(path), true);
   }
 
   /**
@@ -97,7 +101,8 @@ public final class PagePatterns {
    */
   public boolean mayHoldPages(String path) {
     String name = local(path);
-    return includes.matchesPatternStart(name, true) && !excludedTrees.matches(name, true);
+    return includes.matchesPatternStart(name, true)
+        && !(excludesAny && excludedTrees.matches(name, true));
   }
 
   private static boolean coversWholeTrees(String pattern) {

@@ -85,7 +85,7 @@ public final class PageReader {
           memory.take(before.size());
         }
         int length = fill(file, (int) before.size());
-        if (length == before.size() && PageStamp.of(file).equals(before)) {
+        if (length == before.size() && PageStamp.of(file).isSameAs(before)) {
           return new Read(buffer, length, before);
         }
       }
