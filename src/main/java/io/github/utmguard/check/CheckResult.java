@@ -2,17 +2,22 @@ package io.github.utmguard.check;
 
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Severity;
+import io.github.utmguard.finding.SuppressedFinding;
 import java.util.List;
 
 /**
  * What a check of a site found.
  *
- * @param pages pages, tagged or not
- * @param fragments files that are no pages
- * @param tagged pages with an active tag
+ * @param coverage what was looked at
  * @param findings in the order of reports
+ * @param suppressed findings that are known and accepted, in the order of reports
  */
-public record CheckResult(int pages, int fragments, int tagged, List<Finding> findings) {
+public record CheckResult(
+    Coverage coverage, List<Finding> findings, List<SuppressedFinding> suppressed) {
+  public CheckResult {
+    findings = List.copyOf(findings);
+    suppressed = List.copyOf(suppressed);
+  }
 
   /** How many findings have this severity. */
   public long count(Severity severity) {

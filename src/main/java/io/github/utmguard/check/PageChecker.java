@@ -37,6 +37,8 @@ final class PageChecker implements PageWork {
   private int pages;
   private int fragments;
   private int tagged;
+  private int embeddedForms;
+  private int hostedForms;
 
   PageChecker(PageFactory factory, Severities severities) {
     this.factory = factory;
@@ -50,6 +52,8 @@ final class PageChecker implements PageWork {
     PageView page = factory.view(file.path(), source, head);
     pages++;
     shownAddresses.addAll(page.shownAddresses());
+    embeddedForms += page.embeddedForms().size();
+    hostedForms += page.hostedForms().size();
     if (!page.tags().isEmpty()) {
       tagged++;
       if (factory.policy().tag().isEmpty()) {
@@ -148,15 +152,7 @@ final class PageChecker implements PageWork {
     return findings;
   }
 
-  int pages() {
-    return pages;
-  }
-
-  int fragments() {
-    return fragments;
-  }
-
-  int tagged() {
-    return tagged;
+  Coverage coverage() {
+    return new Coverage(pages, fragments, tagged, embeddedForms, hostedForms);
   }
 }

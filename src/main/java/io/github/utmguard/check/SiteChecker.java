@@ -132,10 +132,8 @@ public final class SiteChecker {
     pages.forEach(checker -> shown.addAll(checker.shownAddresses()));
     scripts.forEach(checker -> findings.addAll(checker.findings(shown)));
     findings.sort(Finding.ORDER);
-    return new CheckResult(
-        pages.stream().mapToInt(PageChecker::pages).sum(),
-        pages.stream().mapToInt(PageChecker::fragments).sum(),
-        pages.stream().mapToInt(PageChecker::tagged).sum(),
-        List.copyOf(findings));
+    Coverage coverage =
+        pages.stream().map(PageChecker::coverage).reduce(Coverage.NONE, Coverage::plus);
+    return new CheckResult(coverage, findings, List.of());
   }
 }

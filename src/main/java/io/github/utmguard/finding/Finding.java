@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param url the offending address as written, if there is one
  * @param message what is wrong and why it matters
  * @param fix what to do or to paste
+ * @param source where it was written, if that is known
  */
 public record Finding(
     String rule,
@@ -19,7 +20,24 @@ public record Finding(
     Location location,
     Optional<String> url,
     Message message,
-    Message fix) {
+    Message fix,
+    Optional<SourceLocation> source) {
+
+  /** A finding whose source is not looked up yet. */
+  public Finding(
+      String rule,
+      Severity severity,
+      Location location,
+      Optional<String> url,
+      Message message,
+      Message fix) {
+    this(rule, severity, location, url, message, fix, Optional.empty());
+  }
+
+  /** The same finding, traced to its source. */
+  public Finding withSource(SourceLocation found, Message fixThere) {
+    return new Finding(rule, severity, location, url, message, fixThere, Optional.of(found));
+  }
 
   /** The order of reports: page, line, column, rule, address. */
   public static final Comparator<Finding> ORDER =

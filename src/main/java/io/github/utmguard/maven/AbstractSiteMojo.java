@@ -135,6 +135,60 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   private String siteUrl;
 
   /**
+   * Further hosts of the same company, such as {@code www.example.com, blog.example.com}: names of
+   * hosts only. By default none.
+   */
+  @Parameter(property = "utm.ownHosts")
+  private List<String> ownHosts;
+
+  /**
+   * The UTM parameters that every campaign link must carry. By default <code>
+   * utm_source, utm_medium, utm_campaign</code>.
+   */
+  @Parameter(property = "utm.requiredParameters")
+  private List<String> requiredParameters;
+
+  /**
+   * Ant-style patterns of pages, relative to the site's directory, on which links within the site
+   * may carry UTM parameters, such as <code>blog/**</code>. By default none.
+   */
+  @Parameter(property = "utm.internalCampaignLinks")
+  private List<String> internalCampaignLinks;
+
+  /**
+   * Further directories that pages are generated from, such as <code>content</code> of Hugo, in
+   * which the source of a finding is looked up. Those of Maven's site and of Javadoc are known. By
+   * default none.
+   */
+  @Parameter(property = "utm.sourceDirectories")
+  private List<String> sourceDirectories;
+
+  /**
+   * A file of findings that were there before the plugin, so that only new ones fail the build; it
+   * is written by <code>-Dutm.updateBaseline=true</code>. By default none.
+   */
+  @Parameter(property = "utm.baseline")
+  private String baseline;
+
+  /**
+   * Whether the baseline is written anew, with all findings of this run: <code>true</code> or
+   * <code>false</code>. By default <code>false</code>.
+   */
+  @Parameter(property = "utm.updateBaseline")
+  private String updateBaseline;
+
+  /** The date that "expired" is measured against, such as 2027-01-31. By default the UTC date. */
+  @Parameter(property = "utm.today")
+  private String today;
+
+  /**
+   * The language of messages and of the HTML report: <code>en</code> or <code>nb</code>. By default
+   * the first language of the site, else that of the build, else English.
+   */
+  @Parameter(property = "utm.locale")
+  private String locale;
+
+  /**
    * The directory that reports are written to. By default <code>superoffice-utm</code> in the build
    * directory, so <code>target/superoffice-utm</code>.
    */
@@ -257,6 +311,14 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         .text(Setting.RULES, rules)
         .list(Setting.HOSTED_FORM_HOSTS, hostedFormHosts)
         .text(Setting.SITE_URL, siteUrl)
+        .list(Setting.OWN_HOSTS, ownHosts)
+        .list(Setting.REQUIRED_PARAMETERS, requiredParameters)
+        .list(Setting.INTERNAL_CAMPAIGN_LINKS, internalCampaignLinks)
+        .list(Setting.SOURCE_DIRECTORIES, sourceDirectories)
+        .text(Setting.BASELINE, baseline)
+        .text(Setting.UPDATE_BASELINE, updateBaseline)
+        .text(Setting.TODAY, today)
+        .text(Setting.LOCALE, locale)
         .text(Setting.REPORT_DIRECTORY, reportDirectory)
         .list(Setting.REPORT_FORMATS, reportFormats)
         .toSettings();

@@ -12,7 +12,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
@@ -116,6 +119,8 @@ final class BuildSettings {
         project.siteDirectory().map(basedir::resolve),
         project.siteUrl(),
         basedir.resolve(project.reportDirectory().orElse("target/superoffice-utm")),
+        LocalDate.now(ZoneOffset.UTC),
+        Locale.ENGLISH,
         Runtime.getRuntime().availableProcessors());
   }
 

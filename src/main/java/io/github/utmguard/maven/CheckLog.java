@@ -4,14 +4,16 @@ import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.report.ConsoleReport;
-import io.github.utmguard.report.JsonReport;
+import io.github.utmguard.report.ReportFiles;
+import io.github.utmguard.report.SiteReport;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.IoReasons;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.List;
+import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -21,7 +23,7 @@ final class CheckLog {
   private final Log log;
   private final SiteSettings settings;
   private final Path root;
-  private final Messages messages = new Messages(Locale.ENGLISH);
+  private final Messages messages;
 
   /**
    * Makes a log.
@@ -32,6 +34,7 @@ final class CheckLog {
     this.log = log;
     this.settings = settings;
     this.root = root;
+    this.messages = new Messages(settings.locale());
   }
 
   void report(CheckResult result) throws MojoExecutionException, MojoFailureException {
@@ -57,21 +60,25 @@ final class CheckLog {
   }
 
   private String write(CheckResult result, String site) throws MojoExecutionException {
-    if (!settings.reportFormats().contains("json")) {
-      return "";
-    }
-    Path file = settings.reportDirectory().resolve("report.json");
+    SiteReport report = new SiteReport(site, result, messages, version());
     try {
-      new JsonReport(messages).write(file, site, result);
+      List<Path> files =
+          ReportFiles.write(settings.reportDirectory(), "report", settings.reportFormats(), report);
+      return files.isEmpty() ? "" : " The report is " + relative(files.get(0)) + ".";
     } catch (IOException e) {
       throw new MojoExecutionException(
-          "reportDirectory: the report "
-              + file
-              + " cannot be written ("
+          "reportDirectory: no report can be written to "
+              + settings.reportDirectory()
+              + " ("
               + IoReasons.of(e)
-              + "). Name a folder that can: -Dutm.reportDirectory=target/superoffice-utm");
+              + "). Name a folder where it can: -Dutm.reportDirectory=target/superoffice-utm");
     }
-    return " The report is " + relative(file) + ".";
+  }
+
+  /** As the plugin's JAR says; a test runs without one. */
+  private static String version() {
+    return Objects.requireNonNullElse(
+        CheckLog.class.getPackage().getImplementationVersion(), "unreleased");
   }
 
   private void judge(CheckResult result, String where) throws MojoFailureException {
@@ -92,7 +99,7 @@ final class CheckLog {
     if (settings.failOn() == FailOn.NEVER && result.count(Severity.ERROR) > 0) {
       log.info("The build goes on because of failOn=never." + where);
     }
-    EmptySite.judge(result.pages(), settings);
+    EmptySite.judge(result.coverage().pages(), settings);
   }
 
   /** A path as the user would type it in the directory that Maven was started in. */

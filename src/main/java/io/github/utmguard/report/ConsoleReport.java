@@ -103,11 +103,11 @@ public final class ConsoleReport {
 
   /** The closing line with all counts. */
   public String summary(CheckResult result) {
-    return Amount.of(result.pages(), "page")
+    return Amount.of(result.coverage().pages(), "page")
         + " checked, "
-        + Amount.of(result.tagged())
+        + Amount.of(result.coverage().tagged())
         + " tagged, "
-        + Amount.of(result.fragments(), "fragment")
+        + Amount.of(result.coverage().fragments(), "fragment")
         + ": "
         + counts(result);
   }

@@ -2,79 +2,85 @@ package io.github.utmguard.report;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
+import io.github.utmguard.finding.SuppressedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.util.Locale;
 
-/** Writes {@code report.json}: every occurrence, schema version 1, the same bytes every time. */
-public final class JsonReport {
+/**
+ * Writes {@code report.json}: every occurrence, schema version 1. A finding without an address has
+ * no {@code url}, and one whose source is not known no {@code source}.
+ */
+public final class JsonReport implements ReportFormat {
   private static final int SCHEMA_VERSION = 1;
+  private static final JsonFactory FACTORY =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
-  private final Messages messages;
-
-  public JsonReport(Messages messages) {
-    this.messages = messages;
+  @Override
+  public String extension() {
+    return "json";
   }
 
-  /**
-   * Writes the report, whole or not at all, and creates its directory where it is missing. A
-   * finding without an address has no {@code url}.
-   *
-   * @param site the site's directory as people name it, with {@code /} separators
-   * @throws IOException if it cannot be written
-   */
-  public void write(Path file, String site, CheckResult result) throws IOException {
-    ReportFile.write(file, out -> write(out, site, result));
-  }
-
-  private void write(OutputStream out, String site, CheckResult result) throws IOException {
+  @Override
+  public void write(SiteReport report, OutputStream out) throws IOException {
     DefaultPrettyPrinter printer =
         new DefaultPrettyPrinter()
             .withObjectIndenter(new DefaultIndenter("  ", "\n"))
             .withArrayIndenter(new DefaultIndenter("  ", "\n"));
     // This writer, unlike others, replaces half a surrogate pair, which a page in UTF-16 may hold.
     Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try (JsonGenerator json = new JsonFactory().createGenerator(writer)) {
+    try (JsonGenerator json = FACTORY.createGenerator(writer)) {
       json.setPrettyPrinter(printer);
       json.writeStartObject();
       json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-      json.writeStringField("site", site);
-      summary(json, result);
+      json.writeStringField("site", report.site());
+      summary(json, report.result());
       json.writeArrayFieldStart("findings");
-      for (Finding finding : result.findings()) {
-        finding(json, finding);
+      for (Finding finding : report.result().findings()) {
+        json.writeStartObject();
+        finding(json, finding, report.messages());
+        json.writeEndObject();
       }
       json.writeEndArray();
       json.writeArrayFieldStart("suppressed");
+      for (SuppressedFinding suppressed : report.result().suppressed()) {
+        json.writeStartObject();
+        finding(json, suppressed.finding(), report.messages());
+        json.writeStringField("origin", suppressed.origin().name().toLowerCase(Locale.ROOT));
+        json.writeStringField("reason", suppressed.reason());
+        json.writeEndObject();
+      }
       json.writeEndArray();
       json.writeEndObject();
       json.writeRaw('\n');
     }
+    writer.flush();
   }
 
   private static void summary(JsonGenerator json, CheckResult result) throws IOException {
     json.writeObjectFieldStart("summary");
-    json.writeNumberField("pages", result.pages());
-    json.writeNumberField("fragments", result.fragments());
-    json.writeNumberField("tagged", result.tagged());
+    json.writeNumberField("pages", result.coverage().pages());
+    json.writeNumberField("fragments", result.coverage().fragments());
+    json.writeNumberField("tagged", result.coverage().tagged());
     json.writeNumberField("errors", result.count(Severity.ERROR));
     json.writeNumberField("warnings", result.count(Severity.WARNING));
     json.writeNumberField("infos", result.count(Severity.INFO));
-    json.writeNumberField("suppressed", 0);
+    json.writeNumberField("suppressed", result.suppressed().size());
     json.writeEndObject();
   }
 
-  private void finding(JsonGenerator json, Finding finding) throws IOException {
-    json.writeStartObject();
+  private static void finding(JsonGenerator json, Finding finding, Messages messages)
+      throws IOException {
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().id());
     json.writeStringField("page", finding.location().page());
@@ -85,6 +91,11 @@ public final class JsonReport {
     }
     json.writeStringField("message", messages.text(finding.message()));
     json.writeStringField("fix", messages.text(finding.fix()));
-    json.writeEndObject();
+    if (finding.source().isPresent()) {
+      json.writeObjectFieldStart("source");
+      json.writeStringField("file", finding.source().get().file());
+      json.writeNumberField("line", finding.source().get().line());
+      json.writeEndObject();
+    }
   }
 }

@@ -1,6 +1,8 @@
 package io.github.utmguard.settings;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,6 +12,8 @@ import java.util.Optional;
  * @param siteDirectory where the build renders its site; empty without a POM
  * @param siteUrl the project's address; ignored if it is no web address
  * @param reportDirectory where reports go
+ * @param today the UTC date
+ * @param locale the language of the site or of the build
  * @param processors the processors of the machine, from 1
  */
 public record Defaults(
@@ -17,4 +21,6 @@ public record Defaults(
     Optional<Path> siteDirectory,
     Optional<String> siteUrl,
     Path reportDirectory,
+    LocalDate today,
+    Locale locale,
     int processors) {}

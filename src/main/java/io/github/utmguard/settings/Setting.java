@@ -26,6 +26,14 @@ public enum Setting {
   RULES("rules", Kind.PAIRS, "hosted-form-frame:off,tag-not-first:error"),
   HOSTED_FORM_HOSTS("hostedFormHosts", Kind.LIST, "forms.example.com, signup.example.com"),
   SITE_URL("siteUrl", Kind.TEXT, "https://www.example.com/"),
+  OWN_HOSTS("ownHosts", Kind.LIST, "www.example.com, blog.example.com"),
+  REQUIRED_PARAMETERS("requiredParameters", Kind.LIST, "utm_source, utm_medium, utm_campaign"),
+  INTERNAL_CAMPAIGN_LINKS("internalCampaignLinks", Kind.LIST, "blog/**"),
+  SOURCE_DIRECTORIES("sourceDirectories", Kind.LIST, "content, layouts"),
+  BASELINE("baseline", Kind.PATH, "src/site/superoffice-utm-baseline.json"),
+  UPDATE_BASELINE("updateBaseline", Kind.SWITCH, "true or false"),
+  TODAY("today", Kind.TEXT, "2027-01-31"),
+  LOCALE("locale", Kind.TEXT, "en or nb"),
   REPORT_DIRECTORY("reportDirectory", Kind.PATH, "target/superoffice-utm"),
   REPORT_FORMATS("reportFormats", Kind.LIST, "html,json,sarif");
 

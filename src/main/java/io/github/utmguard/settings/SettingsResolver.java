@@ -3,6 +3,8 @@ package io.github.utmguard.settings;
 import io.github.utmguard.url.Url;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -53,7 +55,11 @@ public final class SettingsResolver {
         new HostSetting(raw, Setting.HOSTED_FORM_HOSTS).readHosts(),
         resolver.siteUrl(),
         resolver.path(Setting.REPORT_DIRECTORY).orElse(defaults.reportDirectory()),
-        resolver.reportFormats());
+        resolver.reportFormats(),
+        resolver.campaignPolicy(),
+        resolver.accepted(),
+        resolver.sourceDirectories(),
+        resolver.locale());
   }
 
   /** Maven leaves an expression as it is where the property has no value. */
@@ -157,5 +163,37 @@ public final class SettingsResolver {
       formats.add(format);
     }
     return raw.items(Setting.REPORT_FORMATS).isPresent() ? Set.copyOf(formats) : DEFAULT_FORMATS;
+  }
+
+  private CampaignPolicy campaignPolicy() {
+    return new CampaignPolicy(
+        raw.items(Setting.REQUIRED_PARAMETERS).orElse(CampaignPolicy.DEFAULT.requiredParameters()),
+        new PatternSetting(raw, Setting.INTERNAL_CAMPAIGN_LINKS).read(List.of()),
+        new HostSetting(raw, Setting.OWN_HOSTS).readHosts());
+  }
+
+  private AcceptedFindings accepted() {
+    return new AcceptedFindings(
+        path(Setting.BASELINE),
+        isOn(Setting.UPDATE_BASELINE, false),
+        raw.text(Setting.TODAY).map(this::toDate).orElse(defaults.today()));
+  }
+
+  private LocalDate toDate(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw raw.refusal(Setting.TODAY, Quoted.of(text) + " is no date (year-month-day)");
+    }
+  }
+
+  private List<Path> sourceDirectories() {
+    return raw.items(Setting.SOURCE_DIRECTORIES).orElse(List.of()).stream()
+        .map(text -> toPath(Setting.SOURCE_DIRECTORIES, text))
+        .toList();
+  }
+
+  private Locale locale() {
+    return raw.text(Setting.LOCALE).map(Locale::forLanguageTag).orElse(defaults.locale());
   }
 }

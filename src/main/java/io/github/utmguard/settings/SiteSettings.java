@@ -5,6 +5,7 @@ import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +27,10 @@ import java.util.Set;
  * @param siteUrl where the site is published
  * @param reportDirectory where reports are written
  * @param reportFormats which reports are written
+ * @param campaignPolicy how campaign links should be
+ * @param accepted which findings are known and accepted
+ * @param sourceDirectories further directories that pages are generated from
+ * @param locale the language of messages and of the HTML report
  */
 public record SiteSettings(
     Path siteDirectory,
@@ -41,7 +46,11 @@ public record SiteSettings(
     Set<String> hostedFormHosts,
     Optional<Url> siteUrl,
     Path reportDirectory,
-    Set<String> reportFormats) {
+    Set<String> reportFormats,
+    CampaignPolicy campaignPolicy,
+    AcceptedFindings accepted,
+    List<Path> sourceDirectories,
+    Locale locale) {
 
   /**
    * The canonical tag, for a goal that cannot do without.

@@ -2,6 +2,8 @@ package io.github.utmguard.benchmark;
 
 import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.inject.SiteInjector;
+import io.github.utmguard.settings.AcceptedFindings;
+import io.github.utmguard.settings.CampaignPolicy;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
@@ -11,8 +13,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -90,7 +94,11 @@ final class BenchmarkTask {
         Set.of(),
         Optional.empty(),
         site.resolveSibling("report"),
-        Set.of());
+        Set.of(),
+        CampaignPolicy.DEFAULT,
+        new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
+        List.of(),
+        Locale.ENGLISH);
   }
 
   /** The number that a task printed. */

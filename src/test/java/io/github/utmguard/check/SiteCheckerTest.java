@@ -36,7 +36,7 @@ class SiteCheckerTest {
     Sites.write(site, "b.html", Sites.page(OTHER, ""));
     CheckResult result = check(Optional.empty());
     assertEquals(List.of(), Sites.lines(result));
-    assertEquals(2, result.tagged());
+    assertEquals(2, result.coverage().tagged());
   }
 
   @Test
@@ -48,7 +48,7 @@ class SiteCheckerTest {
     CheckResult result = check(Optional.empty());
     assertEquals(
         List.of("tag-mismatch a.html:3:14", "tag-missing e.html:2:13"), Sites.lines(result));
-    assertEquals(3, result.tagged());
+    assertEquals(3, result.coverage().tagged());
   }
 
   /** The placeholder is an error on each of its pages, and no measure for the others. */
@@ -162,7 +162,7 @@ class SiteCheckerTest {
         Sites.lines(result).subList(0, 2));
     assertEquals("page-unreadable.memory", result.findings().get(0).message().key());
     assertEquals(3, result.findings().size());
-    assertEquals(2, result.pages());
+    assertEquals(2, result.coverage().pages());
   }
 
   @Test

@@ -1,6 +1,8 @@
 package io.github.utmguard.check;
 
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.settings.AcceptedFindings;
+import io.github.utmguard.settings.CampaignPolicy;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
@@ -9,7 +11,9 @@ import io.github.utmguard.url.Url;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +42,11 @@ final class Sites {
         Set.of(),
         Optional.empty(),
         site.resolve("../report"),
-        Set.of());
+        Set.of(),
+        CampaignPolicy.DEFAULT,
+        new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
+        List.of(),
+        Locale.ENGLISH);
   }
 
   static void write(Path site, String path, String content) throws IOException {

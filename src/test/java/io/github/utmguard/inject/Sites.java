@@ -1,5 +1,7 @@
 package io.github.utmguard.inject;
 
+import io.github.utmguard.settings.AcceptedFindings;
+import io.github.utmguard.settings.CampaignPolicy;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
@@ -7,7 +9,9 @@ import io.github.utmguard.site.PagePermits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +37,11 @@ final class Sites {
         Set.of(),
         Optional.empty(),
         site.resolveSibling("reports"),
-        Set.of());
+        Set.of(),
+        CampaignPolicy.DEFAULT,
+        new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
+        List.of(),
+        Locale.ENGLISH);
   }
 
   static InjectResult inject(Path site) throws IOException, InterruptedException {

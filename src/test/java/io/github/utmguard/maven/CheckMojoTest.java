@@ -95,19 +95,22 @@ class CheckMojoTest {
     goal.page("index.html", GOOD.formatted(""));
     Path file = Files.createFile(folder.resolve("taken"));
     assertEquals(
-        "reportDirectory: the report "
-            + file.resolve("report.json")
-            + " cannot be written ("
+        "reportDirectory: no report can be written to "
+            + file
+            + " ("
             + file
             + " is a file, not a folder)."
-            + " Name a folder that can: -Dutm.reportDirectory=target/superoffice-utm",
+            + " Name a folder where it can: -Dutm.reportDirectory=target/superoffice-utm",
         goal.with("reportDirectory", file.toString()).refusal());
     Files.createDirectories(folder.resolve("reports/report.json/x"));
     for (String place : List.of(file + "/deeper", folder + "/reports")) {
       String refusal = goal.with("reportDirectory", place).refusal();
-      assertTrue(refusal.startsWith("reportDirectory: the report "), refusal);
+      assertTrue(refusal.startsWith("reportDirectory: no report can be written to "), refusal);
       // The system's own words, in the user's language; not only the file's name once more.
-      assertTrue(refusal.matches(".* cannot be written \\([^/]+\\)\\. Name .*"), refusal);
+      assertTrue(
+          refusal.matches(
+              "reportDirectory: no report can be written to [^(]* \\([^/]+\\)\\. Name .*"),
+          refusal);
     }
   }
 

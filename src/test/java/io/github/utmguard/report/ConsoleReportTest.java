@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.Coverage;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
@@ -119,7 +120,7 @@ class ConsoleReportTest {
         REPORT.summary(Found.of(Found.untagged("a"), Found.fragment("b"), Found.fragment("c"))));
     assertEquals(
         "1 page checked, 1 tagged, 0 fragments: 0 errors, 0 warnings, 0 infos",
-        REPORT.summary(new CheckResult(1, 0, 1, List.of())));
+        REPORT.summary(new CheckResult(new Coverage(1, 0, 1, 0, 0), List.of(), List.of())));
   }
 
   private static List<String> onlyBlock(CheckResult result) {

@@ -1,6 +1,7 @@
 package io.github.utmguard.report;
 
 import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.Coverage;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
@@ -50,6 +51,6 @@ final class Found {
   }
 
   static CheckResult of(Finding... findings) {
-    return new CheckResult(51, 1, 50, List.of(findings));
+    return new CheckResult(new Coverage(51, 1, 50, 2, 1), List.of(findings), List.of());
   }
 }

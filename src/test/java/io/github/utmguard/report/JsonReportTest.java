@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class JsonReportTest {
-  private static final JsonReport REPORT = new JsonReport(new Messages(Locale.ENGLISH));
 
   @TempDir private Path target;
 
@@ -28,7 +27,7 @@ class JsonReportTest {
     Path file = target.resolve("superoffice-utm/report.json");
     CheckResult result =
         Found.of(Found.link("contact.html", 42, Found.FORM), Found.fragment("menu.html"));
-    REPORT.write(file, "target/site", result);
+    write(file, "target/site", result);
     assertEquals(
         """
         {
@@ -74,8 +73,8 @@ class JsonReportTest {
   @Test
   void twoRunsWriteTheSameBytes() throws IOException {
     CheckResult result = Found.of(Found.untagged("a.html"), Found.untagged("b.html"));
-    REPORT.write(target.resolve("one.json"), "site", result);
-    REPORT.write(target.resolve("two.json"), "site", result);
+    write(target.resolve("one.json"), "site", result);
+    write(target.resolve("two.json"), "site", result);
     assertArrayEquals(
         Files.readAllBytes(target.resolve("one.json")),
         Files.readAllBytes(target.resolve("two.json")));
@@ -94,7 +93,7 @@ class JsonReportTest {
 
   private String urlOf(CheckResult result) throws IOException {
     Path file = target.resolve("report.json");
-    REPORT.write(file, "site", result);
+    write(file, "site", result);
     JsonNode report = new ObjectMapper().readTree(file.toFile());
     return report.at("/findings/0/url").textValue();
   }
@@ -102,7 +101,7 @@ class JsonReportTest {
   @Test
   void replacesTheReportOfTheLastRunAndLeavesNoLitter() throws IOException {
     Path file = Files.writeString(target.resolve("report.json"), "old");
-    REPORT.write(file, "site", Found.of());
+    write(file, "site", Found.of());
     assertEquals('{', Files.readString(file).charAt(0));
     assertEquals(List.of("report.json"), namesIn(target));
   }
@@ -129,8 +128,13 @@ class JsonReportTest {
     var refusal =
         assertThrows(
             NotDirectoryException.class,
-            () -> REPORT.write(file.resolve("report.json"), "site", Found.of()));
+            () -> write(file.resolve("report.json"), "site", Found.of()));
     assertEquals(file.toString(), refusal.getFile());
+  }
+
+  private static void write(Path file, String site, CheckResult result) throws IOException {
+    SiteReport report = new SiteReport(site, result, new Messages(Locale.ENGLISH), "1.0");
+    ReportFile.write(file, out -> new JsonReport().write(report, out));
   }
 
   private static List<String> namesIn(Path directory) throws IOException {

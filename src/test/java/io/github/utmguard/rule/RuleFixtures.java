@@ -12,7 +12,9 @@ import io.github.utmguard.settings.SettingsResolver;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -101,7 +103,14 @@ final class RuleFixtures {
   /** Everything that any rule finds in the folder. */
   List<Finding> findings() throws IOException, InterruptedException {
     Defaults defaults =
-        new Defaults(folder, Optional.of(folder), Optional.of("https://acme.example/"), folder, 2);
+        new Defaults(
+            folder,
+            Optional.of(folder),
+            Optional.of("https://acme.example/"),
+            folder,
+            LocalDate.of(2026, 11, 24),
+            Locale.ENGLISH,
+            2);
     RawSettings all =
         settings.or(
             RawSettings.builder().items(Setting.INCLUDES, List.of("*.html", "*.xhtml")).build());

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -80,6 +81,9 @@ class RefusalsTest {
           SITE_URL | file:///srv/www | no absolute
           SITE_DIRECTORY | ${project.basedir}/target/site | did not replace
           SITE_DIRECTORY | "" | empty
+          TODAY | 31.01.2027 | is no date
+          UPDATE_BASELINE | yes | neither true nor false
+          OWN_HOSTS | https://blog.example.com | give the host only
           REPORT_FORMATS | json,pdf | there is no format 'pdf'
           """)
   void namesTheParameterTheProblemAndARightValue(Setting setting, String value, String problem) {
@@ -107,7 +111,13 @@ class RefusalsTest {
       }
       var defaults =
           new Defaults(
-              Given.BASEDIR, Optional.of(Given.BASEDIR), Optional.empty(), Given.BASEDIR, 1);
+              Given.BASEDIR,
+              Optional.of(Given.BASEDIR),
+              Optional.empty(),
+              Given.BASEDIR,
+              Given.TODAY,
+              Locale.ENGLISH,
+              1);
       Set<String> rules = Set.of("hosted-form-frame", "tag-not-first");
       assertDoesNotThrow(() -> SettingsResolver.resolve(raw.build(), defaults, rules));
     }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.url.Url;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,11 @@ class SettingsResolverTest {
             Set.of(),
             Optional.empty(),
             Given.BASEDIR.resolve("target/superoffice-utm"),
-            Set.of("html", "json", "sarif")),
+            Set.of("html", "json", "sarif"),
+            CampaignPolicy.DEFAULT,
+            new AcceptedFindings(Optional.empty(), false, Given.TODAY),
+            List.of(),
+            Locale.ENGLISH),
         settings);
   }
 
@@ -107,6 +112,7 @@ class SettingsResolverTest {
   }
 
   private static Defaults defaults(Optional<String> siteUrl) {
-    return new Defaults(Given.BASEDIR, Optional.empty(), siteUrl, Given.BASEDIR, 1);
+    return new Defaults(
+        Given.BASEDIR, Optional.empty(), siteUrl, Given.BASEDIR, Given.TODAY, Locale.ENGLISH, 1);
   }
 }

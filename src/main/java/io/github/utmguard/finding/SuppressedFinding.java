@@ -1,0 +1,21 @@
+package io.github.utmguard.finding;
+
+/**
+ * A finding that is known and accepted, so that it fails no build.
+ *
+ * @param finding what was found
+ * @param origin what accepts it
+ * @param reason why, in the words of who accepted it
+ */
+public record SuppressedFinding(Finding finding, Origin origin, String reason) {
+
+  /** Where a finding is accepted. */
+  public enum Origin {
+    /** In the settings: a POM or the configuration file. */
+    SETTINGS,
+    /** On the page itself, by a comment or an attribute. */
+    PAGE,
+    /** In the baseline, because it was there before the plugin. */
+    BASELINE
+  }
+}

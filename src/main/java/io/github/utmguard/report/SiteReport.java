@@ -1,0 +1,14 @@
+package io.github.utmguard.report;
+
+import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.finding.Messages;
+
+/**
+ * What a report tells, whatever its format.
+ *
+ * @param site the site's directory as people name it, with {@code /} separators
+ * @param result what was found on it
+ * @param messages the language to tell it in
+ * @param version the version of this plugin
+ */
+public record SiteReport(String site, CheckResult result, Messages messages, String version) {}
