@@ -19,10 +19,12 @@ import java.util.Locale;
 
 /**
  * Writes {@code report.json}: every occurrence, schema version 1. A finding without an address has
- * no {@code url}, and one whose source is not known no {@code source}.
+ * no {@code url}, and one whose source is not known no {@code source}. Programs read it, so its
+ * texts are English whatever the locale.
  */
 public final class JsonReport implements ReportFormat {
   private static final int SCHEMA_VERSION = 1;
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -48,14 +50,14 @@ public final class JsonReport implements ReportFormat {
       json.writeArrayFieldStart("findings");
       for (Finding finding : report.result().findings()) {
         json.writeStartObject();
-        finding(json, finding, report.messages());
+        finding(json, finding);
         json.writeEndObject();
       }
       json.writeEndArray();
       json.writeArrayFieldStart("suppressed");
       for (SuppressedFinding suppressed : report.result().suppressed()) {
         json.writeStartObject();
-        finding(json, suppressed.finding(), report.messages());
+        finding(json, suppressed.finding());
         json.writeStringField("origin", suppressed.origin().name().toLowerCase(Locale.ROOT));
         json.writeStringField("reason", suppressed.reason());
         json.writeEndObject();
@@ -79,8 +81,7 @@ public final class JsonReport implements ReportFormat {
     json.writeEndObject();
   }
 
-  private static void finding(JsonGenerator json, Finding finding, Messages messages)
-      throws IOException {
+  private static void finding(JsonGenerator json, Finding finding) throws IOException {
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().id());
     json.writeStringField("page", finding.location().page());
@@ -89,8 +90,8 @@ public final class JsonReport implements ReportFormat {
     if (finding.url().isPresent()) {
       json.writeStringField("url", finding.url().get());
     }
-    json.writeStringField("message", messages.text(finding.message()));
-    json.writeStringField("fix", messages.text(finding.fix()));
+    json.writeStringField("message", ENGLISH.text(finding.message()));
+    json.writeStringField("fix", ENGLISH.text(finding.fix()));
     if (finding.source().isPresent()) {
       json.writeObjectFieldStart("source");
       json.writeStringField("file", finding.source().get().file());

@@ -8,7 +8,7 @@ import io.github.utmguard.finding.Messages;
  *
  * @param site the site's directory as people name it, with {@code /} separators
  * @param result what was found on it
- * @param messages the language to tell it in
+ * @param messages the language to tell people in; formats for programs are English
  * @param version the version of this plugin
  */
 public record SiteReport(String site, CheckResult result, Messages messages, String version) {}

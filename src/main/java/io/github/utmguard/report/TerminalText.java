@@ -1,5 +1,7 @@
 package io.github.utmguard.report;
 
+import io.github.utmguard.finding.Messages;
+
 /** Text from pages, made harmless for a terminal and a log. */
 public final class TerminalText {
   private static final int REPLACEMENT = 0xFFFD;
@@ -18,11 +20,12 @@ public final class TerminalText {
   }
 
   /** As {@link #of}, but cut after so many characters, and marked where it is. */
-  public static String of(String text, int longest) {
+  public static String of(String text, int longest, Messages messages) {
     if (text.length() <= longest) {
       return of(text);
     }
-    return of(text.substring(0, longest)) + "... (" + Amount.of(text.length(), "character") + ")";
+    String length = messages.count("console.characters", text.length());
+    return of(text.substring(0, longest)) + "... (" + length + ")";
   }
 
   private static int harmless(int c) {

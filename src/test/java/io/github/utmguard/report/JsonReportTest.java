@@ -132,6 +132,17 @@ class JsonReportTest {
     assertEquals(file.toString(), refusal.getFile());
   }
 
+  @Test
+  void programsReadEnglishWhateverTheLocale() throws IOException {
+    Path file = target.resolve("report.json");
+    Messages norwegian = new Messages(Locale.forLanguageTag("nb"));
+    SiteReport report = new SiteReport("site", Found.of(Found.untagged("a")), norwegian, "1.0");
+    ReportFile.write(file, out -> new JsonReport().write(report, out));
+    byte[] inNorwegian = Files.readAllBytes(file);
+    write(file, "site", report.result());
+    assertArrayEquals(Files.readAllBytes(file), inNorwegian);
+  }
+
   private static void write(Path file, String site, CheckResult result) throws IOException {
     SiteReport report = new SiteReport(site, result, new Messages(Locale.ENGLISH), "1.0");
     ReportFile.write(file, out -> new JsonReport().write(report, out));
