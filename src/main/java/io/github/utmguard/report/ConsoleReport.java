@@ -5,7 +5,6 @@ import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
-import io.github.utmguard.rule.RuleDocumentation;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -19,12 +19,10 @@ import java.util.Locale;
 
 /**
  * Writes {@code report.json}: every occurrence, schema version 1. A finding without an address has
- * no {@code url}, and one whose source is not known no {@code source}. Programs read it, so its
- * texts are English whatever the locale.
+ * no {@code url}, and one whose source is not known no {@code source}.
  */
 public final class JsonReport implements ReportFormat {
   private static final int SCHEMA_VERSION = 1;
-  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
   private static final JsonFactory FACTORY =
       JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -50,14 +48,14 @@ public final class JsonReport implements ReportFormat {
       json.writeArrayFieldStart("findings");
       for (Finding finding : report.result().findings()) {
         json.writeStartObject();
-        finding(json, finding);
+        finding(json, finding, report.messages());
         json.writeEndObject();
       }
       json.writeEndArray();
       json.writeArrayFieldStart("suppressed");
       for (SuppressedFinding suppressed : report.result().suppressed()) {
         json.writeStartObject();
-        finding(json, suppressed.finding());
+        finding(json, suppressed.finding(), report.messages());
         json.writeStringField("origin", suppressed.origin().name().toLowerCase(Locale.ROOT));
         json.writeStringField("reason", suppressed.reason());
         json.writeEndObject();
@@ -81,7 +79,8 @@ public final class JsonReport implements ReportFormat {
     json.writeEndObject();
   }
 
-  private static void finding(JsonGenerator json, Finding finding) throws IOException {
+  private static void finding(JsonGenerator json, Finding finding, Messages messages)
+      throws IOException {
     json.writeStringField("rule", finding.rule());
     json.writeStringField("severity", finding.severity().id());
     json.writeStringField("page", finding.location().page());
@@ -90,8 +89,8 @@ public final class JsonReport implements ReportFormat {
     if (finding.url().isPresent()) {
       json.writeStringField("url", finding.url().get());
     }
-    json.writeStringField("message", ENGLISH.text(finding.message()));
-    json.writeStringField("fix", ENGLISH.text(finding.fix()));
+    json.writeStringField("message", messages.text(finding.message()));
+    json.writeStringField("fix", messages.text(finding.fix()));
     if (finding.source().isPresent()) {
       json.writeObjectFieldStart("source");
       json.writeStringField("file", finding.source().get().file());
