@@ -1,22 +1,76 @@
 package io.github.utmguard.finding;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** Puts messages into words of one language. */
 public final class Messages {
   private static final String BUNDLE = "io.github.utmguard.messages";
 
+  private static final Locale NORWEGIAN = Locale.forLanguageTag("nb");
+
   private final ResourceBundle bundle;
+  private final Locale locale;
 
   /** Takes the bundle for a locale; where there is none, the English one. */
   public Messages(Locale locale) {
+    this.locale = languageFor(locale).orElse(Locale.ENGLISH);
     this.bundle =
         ResourceBundle.getBundle(
             BUNDLE,
-            locale,
+            this.locale,
             Messages.class.getClassLoader(),
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /**
+   * The language of messages that serves a locale: English, or Norwegian bokmål, which readers of
+   * nynorsk get too.
+   *
+   * @return empty if there is none
+   */
+  public static Optional<Locale> languageFor(Locale locale) {
+    return switch (locale.getLanguage()) {
+      case "en" -> Optional.of(Locale.ENGLISH);
+      case "nb", "no", "nn" -> Optional.of(NORWEGIAN);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The language of these messages. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The text with this key; as {@link #text(Message)}. */
+  public String text(String key, String... arguments) {
+    return text(Message.of(key, arguments));
+  }
+
+  /**
+   * The text for a number of things, from {@code key.one} or {@code key.many}.
+   *
+   * @param count what {@code {0}} stands for
+   * @param others what {@code {1}}, {@code {2}} ... stand for
+   */
+  public String count(String key, long count, String... others) {
+    List<String> arguments = new ArrayList<>();
+    arguments.add(number(count));
+    arguments.addAll(List.of(others));
+    return text(new Message(key + (count == 1 ? ".one" : ".many"), arguments));
+  }
+
+  /** A number with its thousands apart. */
+  public String number(long number) {
+    return String.format(locale, "%,d", number);
+  }
+
+  /** Seconds, with one decimal. */
+  public String seconds(double seconds) {
+    return String.format(locale, "%.1f", seconds);
   }
 
   /**

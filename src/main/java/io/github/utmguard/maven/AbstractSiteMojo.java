@@ -1,5 +1,6 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.finding.Messages;
 import io.github.utmguard.rule.RuleCatalogue;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
@@ -182,8 +183,9 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   private String today;
 
   /**
-   * The language of messages and of the HTML report: <code>en</code> or <code>nb</code>. By default
-   * the first language of the site, else that of the build, else English.
+   * The language of messages and of the HTML report: <code>en</code> or <code>nb</code> (Norwegian
+   * bokmål). By default the first of maven-site-plugin's <code>locales</code>, else the language of
+   * Maven itself, else English. Reports for programs are always in English.
    */
   @Parameter(property = "utm.locale")
   private String locale;
@@ -259,7 +261,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
       BuildSettings.requireKnownProperties(session.getUserProperties());
       SiteSettings settings = settings();
       OtherModules.warn(session, mojoExecution, getLog());
-      if (order.isFinished(session, mojoExecution, settings.siteDirectory(), getLog())
+      if (order.isFinished(session, mojoExecution, settings, getLog())
           && !EmptySite.isMissingOnPurpose(settings, getLog())) {
         run(settings);
       }
@@ -271,8 +273,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /** Runs work on the site, alone in its folder, and shows on a terminal how far it is. */
   final <T> T onSite(SiteSettings settings, SiteWork<T> work) throws MojoExecutionException {
+    Messages messages = new Messages(settings.locale());
+    boolean watched = Terminal.isWatched(session);
     try (Progress progress =
-        Progress.start(Terminal.isWatched(session), mojoExecution.getGoal(), getLog()::info)) {
+        Progress.start(watched, mojoExecution.getGoal(), messages, getLog()::info)) {
       return work.on(settings.siteDirectory(), SharedByBuild.of(session), progress::pageDone);
     }
   }
@@ -291,7 +295,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             new BuildSettings.ProjectDefaults(
                 Optional.ofNullable(defaultSiteDirectory),
                 Optional.ofNullable(defaultReportDirectory),
-                Optional.ofNullable(defaultSiteUrl)));
+                Optional.ofNullable(defaultSiteUrl),
+                BuildLanguage.of(session)));
   }
 
   private RawSettings given() {

@@ -1,5 +1,7 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.finding.Message;
+
 /** Where an execution of a goal stands in its build, relative to the rendering of the site. */
 sealed interface BuildPosition {
 
@@ -9,9 +11,9 @@ sealed interface BuildPosition {
   /**
    * A later execution of the same goal with the same configuration does the work, and judges it.
    *
-   * @param reason why this execution does nothing, one line
+   * @param reason says that this execution does nothing
    */
-  record Deferred(String reason) implements BuildPosition {}
+  record Deferred(Message reason) implements BuildPosition {}
 
   /**
    * The site is rendered after this execution, and no execution comes after that: the goal fails.
@@ -23,7 +25,7 @@ sealed interface BuildPosition {
   /**
    * This build renders no site for the module: the goal is skipped.
    *
-   * @param reason why there is no site, one line
+   * @param reason says why there is no site
    */
-  record NoSite(String reason) implements BuildPosition {}
+  record NoSite(Message reason) implements BuildPosition {}
 }

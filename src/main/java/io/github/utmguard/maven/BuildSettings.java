@@ -38,9 +38,13 @@ final class BuildSettings {
    * @param siteDirectory where the site is rendered
    * @param reportDirectory where reports go
    * @param siteUrl the project's address
+   * @param locale the language of the site or of the build
    */
   record ProjectDefaults(
-      Optional<String> siteDirectory, Optional<String> reportDirectory, Optional<String> siteUrl) {
+      Optional<String> siteDirectory,
+      Optional<String> reportDirectory,
+      Optional<String> siteUrl,
+      Locale locale) {
 
     ProjectDefaults {
       siteDirectory = siteDirectory.filter(ProjectDefaults::isEvaluated);
@@ -120,7 +124,7 @@ final class BuildSettings {
         project.siteUrl(),
         basedir.resolve(project.reportDirectory().orElse("target/superoffice-utm")),
         LocalDate.now(ZoneOffset.UTC),
-        Locale.ENGLISH,
+        project.locale(),
         Runtime.getRuntime().availableProcessors());
   }
 

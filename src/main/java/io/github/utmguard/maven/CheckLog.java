@@ -43,7 +43,7 @@ final class CheckLog {
     console.blocks(result).forEach(this::print);
     log.info(console.summary(result));
     String where = write(result, site);
-    judge(result, where);
+    judge(result, console.counts(result), where);
   }
 
   /**
@@ -64,7 +64,7 @@ final class CheckLog {
     try {
       List<Path> files =
           ReportFiles.write(settings.reportDirectory(), "report", settings.reportFormats(), report);
-      return files.isEmpty() ? "" : " The report is " + relative(files.get(0)) + ".";
+      return files.isEmpty() ? "" : ' ' + messages.text("console.report", relative(files.get(0)));
     } catch (IOException e) {
       throw new MojoExecutionException(
           "reportDirectory: no report can be written to "
@@ -81,7 +81,7 @@ final class CheckLog {
         CheckLog.class.getPackage().getImplementationVersion(), "unreleased");
   }
 
-  private void judge(CheckResult result, String where) throws MojoFailureException {
+  private void judge(CheckResult result, String counts, String where) throws MojoFailureException {
     boolean failed =
         switch (settings.failOn()) {
           case ERROR -> result.count(Severity.ERROR) > 0;
@@ -90,14 +90,12 @@ final class CheckLog {
         };
     if (failed) {
       throw new MojoFailureException(
-          "The site's lead tracking is not right: "
-              + ConsoleReport.counts(result)
-              + "."
+          messages.text("console.failed", counts)
               + where
               + (settings.failOn() == FailOn.WARNING ? " (failOn=warning)" : ""));
     }
     if (settings.failOn() == FailOn.NEVER && result.count(Severity.ERROR) > 0) {
-      log.info("The build goes on because of failOn=never." + where);
+      log.info(messages.text("console.goes-on") + where);
     }
     EmptySite.judge(result.coverage().pages(), settings);
   }

@@ -25,6 +25,11 @@ final class EffectiveConfiguration {
     return value(parameter).map(value -> Boolean.parseBoolean(value.strip())).orElse(false);
   }
 
+  /** A parameter's text, if it has one that Maven could evaluate. */
+  Optional<String> text(String parameter) {
+    return value(parameter);
+  }
+
   /** Whether a parameter's directory is, holds or lies in another one, or is not known. */
   boolean mayWriteTo(String parameter, Path directory) {
     return directory(parameter)

@@ -1,5 +1,6 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.finding.Messages;
 import io.github.utmguard.settings.SiteSettings;
 import java.nio.file.Files;
 import org.apache.maven.plugin.MojoFailureException;
@@ -13,7 +14,9 @@ final class EmptySite {
   static boolean isMissingOnPurpose(SiteSettings settings, Log log) {
     boolean missing = !settings.failIfNoPages() && Files.notExists(settings.siteDirectory());
     if (missing) {
-      log.info("Skipped: there is no " + settings.siteDirectory() + " (utm.failIfNoPages=false).");
+      log.info(
+          new Messages(settings.locale())
+              .text("console.no-site", settings.siteDirectory().toString()));
     }
     return missing;
   }
@@ -21,13 +24,11 @@ final class EmptySite {
   static void judge(int pages, SiteSettings settings) throws MojoFailureException {
     if (pages == 0 && settings.failIfNoPages()) {
       throw new MojoFailureException(
-          "There is no page in "
-              + settings.siteDirectory()
-              + " that matches "
-              + String.join(", ", settings.includes())
-              + (settings.excludes().isEmpty() ? "" : " and is not excluded")
-              + ". Build the site first, correct siteDirectory, includes or excludes, or allow it:"
-              + " -Dutm.failIfNoPages=false");
+          new Messages(settings.locale())
+              .text(
+                  settings.excludes().isEmpty() ? "console.no-page" : "console.no-page-excludes",
+                  settings.siteDirectory().toString(),
+                  String.join(", ", settings.includes())));
     }
   }
 }

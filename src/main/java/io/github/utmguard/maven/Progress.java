@@ -1,6 +1,6 @@
 package io.github.utmguard.maven;
 
-import io.github.utmguard.report.Amount;
+import io.github.utmguard.finding.Messages;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
@@ -11,25 +11,30 @@ import java.util.function.Consumer;
 final class Progress implements AutoCloseable {
   private static final Duration INTERVAL = Duration.ofSeconds(2);
 
+  private final Messages messages;
   private final LongAdder pages = new LongAdder();
   private final Timer timer = new Timer("superoffice-utm-progress", true);
   private boolean closed;
 
-  private Progress() {}
+  private Progress(Messages messages) {
+    this.messages = messages;
+  }
 
   /**
    * Begins.
    *
    * @param watched whether somebody waits; if not, nothing is shown
    * @param goal what the lines begin with
+   * @param messages the language of the lines
    * @param show shows a line; called by a thread of its own
    */
-  static Progress start(boolean watched, String goal, Consumer<String> show) {
-    return start(watched, goal, show, INTERVAL);
+  static Progress start(boolean watched, String goal, Messages messages, Consumer<String> show) {
+    return start(watched, goal, messages, show, INTERVAL);
   }
 
-  static Progress start(boolean watched, String goal, Consumer<String> show, Duration interval) {
-    Progress progress = new Progress();
+  static Progress start(
+      boolean watched, String goal, Messages messages, Consumer<String> show, Duration interval) {
+    Progress progress = new Progress(messages);
     if (watched) {
       TimerTask task =
           new TimerTask() {
@@ -50,7 +55,8 @@ final class Progress implements AutoCloseable {
 
   private synchronized void show(String goal, Consumer<String> show) {
     if (!closed) {
-      show.accept(goal + ": " + Amount.of(pages.sum(), "page") + " so far");
+      String done = messages.count("console.pages", pages.sum());
+      show.accept(messages.text("console.progress", goal, done));
     }
   }
 

@@ -1,10 +1,13 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.finding.Message;
+import io.github.utmguard.finding.Messages;
 import io.github.utmguard.maven.BuildPosition.Deferred;
 import io.github.utmguard.maven.BuildPosition.Finished;
 import io.github.utmguard.maven.BuildPosition.NoSite;
 import io.github.utmguard.maven.BuildPosition.TooEarly;
 import io.github.utmguard.maven.PlannedStep.RenderingElsewhere;
+import io.github.utmguard.settings.SiteSettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -38,15 +41,16 @@ final class SiteOrder {
    * @throws MojoExecutionException if the site is rendered after the last execution of the goal, or
    *     the order cannot be known; the message says what to write
    */
-  boolean isFinished(MavenSession session, MojoExecution execution, Path siteDirectory, Log log)
+  boolean isFinished(MavenSession session, MojoExecution execution, SiteSettings settings, Log log)
       throws MojoExecutionException {
-    BuildPosition position = position(session, execution, siteDirectory);
+    BuildPosition position = position(session, execution, settings.siteDirectory());
+    Messages messages = new Messages(settings.locale());
     if (position instanceof TooEarly tooEarly) {
       throw new MojoExecutionException(tooEarly.message());
     } else if (position instanceof Deferred deferred) {
-      log.info("Nothing to do yet: " + deferred.reason() + ".");
+      log.info(messages.text(deferred.reason()));
     } else if (position instanceof NoSite noSite) {
-      log.info("Skipped: " + noSite.reason() + ".");
+      log.info(messages.text(noSite.reason()));
     }
     return position instanceof Finished;
   }
@@ -84,7 +88,7 @@ final class SiteOrder {
         && !plan.rendersSite()
         && !Files.exists(siteDirectory)
         && isDefault(project, siteDirectory)) {
-      return new NoSite("this build renders no site for this module");
+      return new NoSite(Message.of("console.site-not-rendered"));
     }
     return plan.positionAt(index.getAsInt());
   }

@@ -1,5 +1,6 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.finding.Message;
 import io.github.utmguard.maven.BuildPosition.Deferred;
 import io.github.utmguard.maven.BuildPosition.Finished;
 import io.github.utmguard.maven.BuildPosition.NoSite;
@@ -79,14 +80,13 @@ record SitePlan(List<PlannedStep> steps) {
       return new TooEarly(OrderMessages.tooEarly(current.name(), unguarded.get().name()));
     }
     return laterThatDoesTheWork(current, index)
-        .<BuildPosition>map(
-            later -> new Deferred("left to " + later.name() + ", which comes later"))
+        .<BuildPosition>map(later -> new Deferred(Message.of("console.deferred", later.name())))
         .orElseGet(Finished::new);
   }
 
   /** The position of a goal that the lifecycle runs in a module whose site is switched off. */
   static BuildPosition switchedOff() {
-    return new NoSite("this module renders no site (maven.site.skip)");
+    return new NoSite(Message.of("console.site-switched-off"));
   }
 
   private Optional<Execution> laterThatDoesTheWork(Execution current, int index) {

@@ -2,14 +2,9 @@ package io.github.utmguard.report;
 
 import java.util.Locale;
 
-/** Numbers as people read them. */
+/** Numbers in reports for programs, which are in English; people get theirs from the messages. */
 public final class Amount {
   private Amount() {}
-
-  /** A number with its noun, as in {@code 1 page} and {@code 10,137 pages}. */
-  public static String of(long count, String noun) {
-    return of(count) + " " + noun + (count == 1 ? "" : "s");
-  }
 
   /** A number with its thousands apart. */
   public static String of(long count) {

@@ -46,48 +46,48 @@ public final class ConsoleReport {
     return blocks;
   }
 
-  private static Block others(List<FindingGroup> groups) {
+  private Block others(List<FindingGroup> groups) {
     long findings = groups.stream().mapToLong(group -> group.findings().size()).sum();
-    String line =
-        Amount.of(findings, "more finding")
-            + " of "
-            + Amount.of(groups.size(), "other cause")
-            + ". Correct those above first.";
+    String causes = messages.count("console.other-causes", groups.size());
+    String line = messages.count("console.others", findings, causes);
     return new Block(groups.get(0).first().severity(), List.of(line));
   }
 
   private Block block(FindingGroup group) {
     Finding first = group.first();
     List<String> lines = new ArrayList<>();
-    lines.add(first.rule() + ": " + TerminalText.of(messages.text(first.message()), LONGEST));
+    lines.add(first.rule() + ": " + cut(messages.text(first.message()), LONGEST));
     places(group.findings(), lines);
-    first.url().ifPresent(url -> lines.add("  address: " + TerminalText.of(url, LONGEST)));
-    List<String> fix =
-        messages
-            .text(first.fix())
-            .lines()
-            .map(line -> TerminalText.of(line, LONGEST_FIX_LINE))
-            .toList();
-    lines.add("  fix: " + fix.get(0));
-    fix.stream().skip(1).forEach(line -> lines.add("       " + line));
+    first
+        .url()
+        .ifPresent(url -> lines.add("  " + messages.text("console.address", cut(url, LONGEST))));
+    fix(messages.text(first.fix()), lines);
+    String help = RuleDocumentation.address(first.rule());
+    lines.add("  " + messages.text("console.more", help));
     return new Block(first.severity(), lines);
+  }
+
+  private void fix(String text, List<String> lines) {
+    String label = "  " + messages.text("console.fix") + " ";
+    String indent = " ".repeat(label.length());
+    List<String> fix = text.lines().map(line -> cut(line, LONGEST_FIX_LINE)).toList();
+    lines.add(label + fix.get(0));
+    fix.stream().skip(1).forEach(line -> lines.add(indent + line));
   }
 
   private void places(List<Finding> findings, List<String> lines) {
     findings.stream()
         .limit(PLACES_SHOWN)
-        .forEach(finding -> lines.add("  at " + place(finding.location())));
+        .map(finding -> messages.text("console.at", place(finding.location())))
+        .forEach(line -> lines.add("  " + line));
     int others = findings.size() - PLACES_SHOWN;
     if (others > 0) {
       long pages = findings.stream().map(finding -> finding.location().page()).distinct().count();
       lines.add(
-          pages == findings.size()
-              ? "  and on " + Amount.of(others, "more page")
-              : "  and at "
-                  + Amount.of(others, "more place")
-                  + " (on "
-                  + Amount.of(pages, "page")
-                  + " in all)");
+          "  "
+              + (pages == findings.size()
+                  ? messages.count("console.more-pages", others)
+                  : messages.count("console.more-places", others, pages(pages))));
     }
   }
 
@@ -101,23 +101,30 @@ public final class ConsoleReport {
         + location.column();
   }
 
+  private String cut(String text, int longest) {
+    return TerminalText.of(text, longest, messages);
+  }
+
+  private String pages(long count) {
+    return messages.count("console.pages", count);
+  }
+
   /** The closing line with all counts. */
   public String summary(CheckResult result) {
-    return Amount.of(result.coverage().pages(), "page")
-        + " checked, "
-        + Amount.of(result.coverage().tagged())
-        + " tagged, "
-        + Amount.of(result.coverage().fragments(), "fragment")
-        + ": "
-        + counts(result);
+    return messages.text(
+        "console.checked",
+        pages(result.coverage().pages()),
+        messages.number(result.coverage().tagged()),
+        messages.count("console.fragments", result.coverage().fragments()),
+        counts(result));
   }
 
   /** The counts of findings, as in {@code 1 error, 0 warnings, 2 infos}. */
-  public static String counts(CheckResult result) {
-    return Amount.of(result.count(Severity.ERROR), "error")
-        + ", "
-        + Amount.of(result.count(Severity.WARNING), "warning")
-        + ", "
-        + Amount.of(result.count(Severity.INFO), "info");
+  public String counts(CheckResult result) {
+    return messages.text(
+        "console.counts",
+        messages.count("console.errors", result.count(Severity.ERROR)),
+        messages.count("console.warnings", result.count(Severity.WARNING)),
+        messages.count("console.infos", result.count(Severity.INFO)));
   }
 }

@@ -35,7 +35,8 @@ public final class ReportFiles {
       ReportFormat format = FORMATS.get(id);
       if (format != null && formats.contains(id)) {
         Path file = directory.resolve(name + '.' + format.extension());
-        ReportFile.write(file, out -> format.write(report, out));
+        SiteReport worded = format.isForPeople() ? report : report.inEnglish();
+        ReportFile.write(file, out -> format.write(worded, out));
         files.add(file);
       }
     }

@@ -9,6 +9,11 @@ public interface ReportFormat {
   /** What the file's name ends in, such as {@code json}. */
   String extension();
 
+  /** Whether people read it, in their own language; programs read English. */
+  default boolean isForPeople() {
+    return false;
+  }
+
   /**
    * Writes the report in UTF-8.
    *

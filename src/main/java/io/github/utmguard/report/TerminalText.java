@@ -1,5 +1,7 @@
 package io.github.utmguard.report;
 
+import io.github.utmguard.finding.Messages;
+
 /** Text from pages, made harmless for a terminal and a log. */
 public final class TerminalText {
   private static final int REPLACEMENT = 0xFFFD;
@@ -17,12 +19,23 @@ public final class TerminalText {
     return safe.toString();
   }
 
-  /** As {@link #of}, but cut after so many characters, and marked where it is. */
+  /**
+   * As {@link #of(String)}, in English, but cut after so many characters, and marked where it is.
+   */
   public static String of(String text, int longest) {
+    return cut(text, longest, Amount.of(text.length()) + " characters");
+  }
+
+  /** As {@link #of(String, int)}, in the language of the messages. */
+  public static String of(String text, int longest, Messages messages) {
+    return cut(text, longest, messages.count("console.characters", text.length()));
+  }
+
+  private static String cut(String text, int longest, String length) {
     if (text.length() <= longest) {
       return of(text);
     }
-    return of(text.substring(0, longest)) + "... (" + Amount.of(text.length(), "character") + ")";
+    return of(text.substring(0, longest)) + "... (" + length + ")";
   }
 
   private static int harmless(int c) {

@@ -59,7 +59,7 @@ public final class SettingsResolver {
         resolver.campaignPolicy(),
         resolver.accepted(),
         resolver.sourceDirectories(),
-        resolver.locale());
+        new LocaleSetting(raw).read().orElse(defaults.locale()));
   }
 
   /** Maven leaves an expression as it is where the property has no value. */
@@ -191,9 +191,5 @@ public final class SettingsResolver {
     return raw.items(Setting.SOURCE_DIRECTORIES).orElse(List.of()).stream()
         .map(text -> toPath(Setting.SOURCE_DIRECTORIES, text))
         .toList();
-  }
-
-  private Locale locale() {
-    return raw.text(Setting.LOCALE).map(Locale::forLanguageTag).orElse(defaults.locale());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.utmguard.site;
 
+import io.github.utmguard.finding.Message;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
@@ -20,7 +21,7 @@ import java.util.Optional;
  * @param failure why the directory, or something in it, could not be read
  * @param leftOver whether the temporary file of an earlier run is there
  */
-record DirectoryListing(List<Entry> entries, Optional<String> failure, boolean leftOver) {
+record DirectoryListing(List<Entry> entries, Optional<Message> failure, boolean leftOver) {
 
   /** What an entry is, without following it. */
   enum Kind {
@@ -48,7 +49,7 @@ record DirectoryListing(List<Entry> entries, Optional<String> failure, boolean l
 
   static DirectoryListing of(Path directory, String path, SitePatterns patterns) {
     List<Entry> entries = new ArrayList<>();
-    Optional<String> failure = Optional.empty();
+    Optional<Message> failure = Optional.empty();
     boolean leftOver = false;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
       for (Path file : files) {
@@ -59,13 +60,13 @@ record DirectoryListing(List<Entry> entries, Optional<String> failure, boolean l
         try {
           entry(file, PathNames.child(path, file), patterns).ifPresent(entries::add);
         } catch (IOException e) {
-          failure = Optional.of("holds something that cannot be read: " + IoReasons.of(e));
+          failure = Optional.of(Message.of("page-unreadable.folder-entry", IoReasons.of(e)));
         }
       }
     } catch (DirectoryIteratorException e) {
-      failure = Optional.of("cannot be read to its end: " + IoReasons.of(e.getCause()));
+      failure = Optional.of(Message.of("page-unreadable.folder-end", IoReasons.of(e.getCause())));
     } catch (IOException e) {
-      failure = Optional.of("cannot be entered: " + IoReasons.of(e));
+      failure = Optional.of(Message.of("page-unreadable.folder", IoReasons.of(e)));
     }
     entries.sort(Entry.ORDER);
     return new DirectoryListing(entries, failure, leftOver);

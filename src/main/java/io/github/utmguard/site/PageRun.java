@@ -32,7 +32,7 @@ public final class PageRun implements Consumer<SiteEntry> {
     if (entry instanceof SiteEntry.PageFile file) {
       page(file);
     } else if (entry instanceof SiteEntry.Problem problem) {
-      work.unreadable(problem.path(), Message.of("page-unreadable.problem", problem.reason()));
+      work.unreadable(problem.path(), problem.reason());
     }
   }
 

@@ -1,5 +1,6 @@
 package io.github.utmguard.site;
 
+import io.github.utmguard.finding.Message;
 import java.nio.file.Path;
 
 /**
@@ -35,7 +36,7 @@ public sealed interface SiteEntry {
    * Something that may hide a page or that is published as one, and that cannot be worked on.
    *
    * @param path where it stands; {@code .} for the site itself
-   * @param reason why, as a clause to read after the path ("is a symbolic link out of the site")
+   * @param reason why, and what to do
    */
-  record Problem(String path, String reason) implements SiteEntry {}
+  record Problem(String path, Message reason) implements SiteEntry {}
 }

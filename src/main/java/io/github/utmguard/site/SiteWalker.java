@@ -1,5 +1,6 @@
 package io.github.utmguard.site;
 
+import io.github.utmguard.finding.Message;
 import io.github.utmguard.site.SiteEntry.CompanionFile;
 import io.github.utmguard.site.SiteEntry.PageFile;
 import io.github.utmguard.site.SiteEntry.Problem;
@@ -104,8 +105,7 @@ public final class SiteWalker {
         case COMPANION -> sink.accept(new CompanionFile(entry.file(), entry.path()));
         case LINK -> link(entry);
         case SPECIAL ->
-            sink.accept(
-                new Problem(entry.path(), "is not a regular file (a pipe, socket or device)"));
+            sink.accept(new Problem(entry.path(), Message.of("page-unreadable.special")));
       }
     }
 
@@ -148,8 +148,8 @@ public final class SiteWalker {
       try {
         LeftOver.clear(directory);
       } catch (IOException e) {
-        String reason = "holds a temporary file of an earlier run that cannot be removed: ";
-        sink.accept(new Problem(name(path), reason + IoReasons.of(e)));
+        String reason = IoReasons.of(e);
+        sink.accept(new Problem(name(path), Message.of("page-unreadable.left-over", reason)));
       }
     }
 

@@ -1,5 +1,6 @@
 package io.github.utmguard.site;
 
+import io.github.utmguard.finding.Message;
 import io.github.utmguard.site.SiteEntry.PageFile;
 import io.github.utmguard.site.SiteEntry.Problem;
 import java.io.IOException;
@@ -16,9 +17,6 @@ import java.util.Set;
  * outside the site ever is.
  */
 final class SymbolicLinks {
-  private static final String ADVICE =
-      "; put a copy into the site, or leave it out with the parameter excludes";
-
   private final Path root;
   private final PagePatterns patterns;
   private final Set<Path> targets = new HashSet<>();
@@ -45,22 +43,20 @@ final class SymbolicLinks {
       }
       return published ? file(target, path, attributes) : Optional.empty();
     } catch (NoSuchFileException e) {
-      return published
-          ? problem(path, "is a symbolic link to a file that does not exist")
-          : Optional.empty();
+      return published ? problem(path, "page-unreadable.link-to-nothing") : Optional.empty();
     } catch (IOException e) {
       return published
-          ? problem(path, "is a symbolic link that cannot be followed: " + IoReasons.of(e))
+          ? problem(path, "page-unreadable.link-broken", IoReasons.of(e))
           : Optional.empty();
     }
   }
 
   private Optional<SiteEntry> file(Path target, String path, BasicFileAttributes attributes) {
     if (!target.startsWith(root)) {
-      return problem(path, "is a symbolic link out of the site, to " + target + ADVICE);
+      return problem(path, "page-unreadable.link-out", target.toString());
     }
     if (!attributes.isRegularFile()) {
-      return problem(path, "is a symbolic link to something that is not a regular file");
+      return problem(path, "page-unreadable.link-to-special");
     }
     boolean walkedUnderItsOwnName = patterns.matches(PathNames.relative(root, target));
     if (walkedUnderItsOwnName || LeftOver.is(target) || !targets.add(target)) {
@@ -73,18 +69,15 @@ final class SymbolicLinks {
     if (target.startsWith(root)) {
       return directoryInside(target, path);
     }
-    String leadsOut = "is a symbolic link out of the site, to the directory " + target;
     return switch (PagesBehindLink.look(real -> !real.startsWith(root), patterns, target, path)) {
       case NONE -> Optional.empty();
-      case SOME -> problem(path, leadsOut + ", where pages stand" + ADVICE);
+      case SOME -> problem(path, "page-unreadable.link-to-folder", target.toString());
       case TOO_MANY_FILES ->
           problem(
               path,
-              leadsOut
-                  + ", where more than "
-                  + PagesBehindLink.MOST_FILES
-                  + " files stand, too many to look for pages among them"
-                  + ADVICE);
+              "page-unreadable.link-to-large-folder",
+              target.toString(),
+              Integer.toString(PagesBehindLink.MOST_FILES));
     };
   }
 
@@ -100,17 +93,10 @@ final class SymbolicLinks {
             && patterns.mayHoldPages(path)
             && PagesBehindLink.look(real -> real.startsWith(target), patterns, target, path)
                 != PagesBehindLink.Answer.NONE;
-    return missed
-        ? problem(
-            path,
-            "is a symbolic link to the site's own directory "
-                + name
-                + ", whose pages are left out under that name; name that directory in the"
-                + " parameter includes, or this link in excludes")
-        : Optional.empty();
+    return missed ? problem(path, "page-unreadable.link-to-left-out", name) : Optional.empty();
   }
 
-  private static Optional<SiteEntry> problem(String path, String reason) {
-    return Optional.of(new Problem(path, reason));
+  private static Optional<SiteEntry> problem(String path, String key, String... arguments) {
+    return Optional.of(new Problem(path, Message.of(key, arguments)));
   }
 }

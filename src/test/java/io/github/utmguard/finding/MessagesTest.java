@@ -97,11 +97,17 @@ class MessagesTest {
     }
     assertTrue(missing.size() > 30, missing.toString());
     missing.removeAll(known);
+    // Counts: the code knows what .one and .many have in common.
+    missing.removeIf(key -> known.contains(key + ".one") && known.contains(key + ".many"));
     assertEquals(Set.of(), missing);
   }
 
+  Stream<String> sentences() {
+    return keys().filter(key -> !key.startsWith("console."));
+  }
+
   @ParameterizedTest
-  @MethodSource("keys")
+  @MethodSource("sentences")
   void areWholeSentences(String key) {
     String text = bundle.getProperty(key);
     assertTrue(Character.isUpperCase(text.charAt(0)), text);
@@ -120,11 +126,14 @@ class MessagesTest {
             .map(found -> Integer.valueOf(found.group(1)))
             .distinct()
             .toList();
-    assertEquals(IntStream.range(0, numbers.size()).boxed().toList(), numbers, text);
-    String[] arguments = numbers.stream().map(n -> "<" + n + ">").toArray(String[]::new);
+    // Where the number is 1, the text says so itself.
+    int first = key.endsWith(".one") ? 1 : 0;
+    assertEquals(IntStream.range(first, first + numbers.size()).boxed().toList(), numbers, text);
+    String[] arguments =
+        IntStream.rangeClosed(0, 9).mapToObj(n -> "<" + n + ">").toArray(String[]::new);
     String filled = new Messages(Locale.ENGLISH).text(Message.of(key, arguments));
     assertTrue(filled.chars().noneMatch(c -> c == '{' || c == '}'), filled);
-    assertTrue(Stream.of(arguments).allMatch(filled::contains), filled);
+    assertTrue(numbers.stream().allMatch(n -> filled.contains("<" + n + ">")), filled);
   }
 
   private static String read(Path file) {

@@ -3,6 +3,7 @@ package io.github.utmguard.inject;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.memory.HeapShares;
 import io.github.utmguard.page.PageFactory;
@@ -90,7 +91,7 @@ class PageInjectorTest {
   void problemsOfTheWalkAreFailures() {
     PageInjector injector = new PageInjector(planner(), Optional.empty(), true);
     new PageRun(injector, HeapShares.of(Long.MAX_VALUE))
-        .accept(new Problem("docs", "cannot be entered: permission denied"));
+        .accept(new Problem("docs", Message.of("page-unreadable.folder", "permission denied")));
     InjectResult result = PageInjector.merge(List.of(injector));
     assertEquals("docs", result.failures().get(0).page());
     assertEquals(1, result.pages(), "an unreadable folder is no empty site");

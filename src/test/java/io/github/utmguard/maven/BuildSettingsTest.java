@@ -12,6 +12,7 @@ import io.github.utmguard.settings.SiteSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -26,7 +27,8 @@ class BuildSettingsTest {
       new ProjectDefaults(
           Optional.of("${project.basedir}/target/site"),
           Optional.of("${project.basedir}/target/superoffice-utm"),
-          Optional.empty());
+          Optional.empty(),
+          Locale.ENGLISH);
 
   private static final RawSettings NOTHING = RawSettings.builder().build();
 
@@ -101,7 +103,8 @@ class BuildSettingsTest {
     return new ProjectDefaults(
         Optional.of(module.resolve("target/site").toString()),
         Optional.of(module.resolve("out/superoffice-utm").toString()),
-        Optional.of("https://www.example.com/"));
+        Optional.of("https://www.example.com/"),
+        Locale.ENGLISH);
   }
 
   private static void config(Path directory, String name, int threads) throws IOException {

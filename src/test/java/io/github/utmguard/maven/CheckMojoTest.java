@@ -58,6 +58,19 @@ class CheckMojoTest {
   }
 
   @Test
+  void speaksNorwegianToPeopleAndEnglishToPrograms() throws Exception {
+    goal.page("contact.html", GOOD.formatted(LINK));
+    assertEquals(
+        "Leadsporingen på nettstedet er ikke i orden: 1 feil, 0 advarsler, 0 merknader."
+            + " Rapporten ligger i reports/report.json.",
+        goal.with("locale", "nb-NO").failure());
+    String block = goal.log().entries().get(0);
+    assertTrue(block.startsWith("ERROR hosted-form-link: Dette fører fra nettstedet til"), block);
+    String report = Files.readString(folder.resolve("reports/report.json"));
+    assertTrue(report.contains("This leads from the site to a SuperOffice-hosted form"), report);
+  }
+
+  @Test
   void whatFailsTheBuildIsChosen() throws Exception {
     goal.page("index.html", NOT_FIRST);
     goal.run();

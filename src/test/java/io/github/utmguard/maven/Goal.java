@@ -29,6 +29,8 @@ final class Goal {
     this.folder = folder;
     mojo.setLog(log);
     MojoExtension.setVariableValueToObject(mojo, "session", session(folder));
+    // Else the texts would be in the language of whoever runs the tests.
+    with("locale", "en");
     with("siteDirectory", site().toString());
     with("reportDirectory", folder.resolve("reports").toString());
   }

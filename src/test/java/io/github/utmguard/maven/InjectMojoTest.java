@@ -48,6 +48,19 @@ class InjectMojoTest {
   }
 
   @Test
+  void saysItInNorwegian() throws Exception {
+    goal.page("bare.html", BARE);
+    goal.page("docs/bare.html", BARE);
+    goal.page("menu.html", "<p>Meny");
+    String log = goal.with("locale", "nb").run().last();
+    assertTrue(
+        log.matches(
+            "INFO 2 sider: 2 satt inn, 0 erstattet, 0 allerede riktige, 0 hoppet over;"
+                + " 1 fragment; \\d+,\\d s"),
+        log);
+  }
+
+  @Test
   void aDryRunListsAndWritesNothing() throws Exception {
     Path bare = goal.page("bare.html", BARE);
     Path other = goal.page("other.html", OTHER);

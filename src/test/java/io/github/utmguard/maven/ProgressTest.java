@@ -3,8 +3,10 @@ package io.github.utmguard.maven;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.finding.Messages;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -13,13 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 class ProgressTest {
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
   private static final Duration OFTEN = Duration.ofMillis(5);
 
   @Test
   @Timeout(20)
   void showsHowManyPagesAreDone() throws InterruptedException {
     BlockingQueue<String> lines = new LinkedBlockingQueue<>();
-    try (Progress progress = Progress.start(true, "inject", lines::add, OFTEN)) {
+    try (Progress progress = Progress.start(true, "inject", ENGLISH, lines::add, OFTEN)) {
       for (int i = 0; i < 4312; i++) {
         progress.pageDone();
       }
@@ -33,7 +36,7 @@ class ProgressTest {
   @Test
   void showsNothingAfterTheWork() throws InterruptedException {
     List<String> lines = new CopyOnWriteArrayList<>();
-    Progress progress = Progress.start(true, "inject", lines::add, OFTEN);
+    Progress progress = Progress.start(true, "inject", ENGLISH, lines::add, OFTEN);
     progress.close();
     int shown = lines.size();
     TimeUnit.MILLISECONDS.sleep(50);
@@ -43,7 +46,7 @@ class ProgressTest {
   @Test
   void showsNothingInABatch() throws InterruptedException {
     List<String> lines = new CopyOnWriteArrayList<>();
-    try (Progress progress = Progress.start(false, "inject", lines::add, OFTEN)) {
+    try (Progress progress = Progress.start(false, "inject", ENGLISH, lines::add, OFTEN)) {
       progress.pageDone();
       TimeUnit.MILLISECONDS.sleep(50);
     }

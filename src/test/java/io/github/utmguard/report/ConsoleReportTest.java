@@ -30,8 +30,34 @@ class ConsoleReportTest {
             "  address: " + Found.FORM,
             "  fix: Embed the form instead of linking to it:",
             "       " + Found.EMBED,
-            "       Or put that script on a page of its own, and link to that page."),
+            "       Or put that script on a page of its own, and link to that page.",
+            "  more: https://utmguard.github.io/superoffice-utm-maven-plugin/rules/hosted-form-link.html"),
         onlyBlock(Found.of(Found.link("contact.html", 42, Found.FORM))));
+  }
+
+  @Test
+  void speaksNorwegian() {
+    ConsoleReport report =
+        new ConsoleReport(new Messages(Locale.forLanguageTag("nb")), "target/site/");
+    Finding[] menu =
+        IntStream.range(0, 2502)
+            .mapToObj(i -> Found.link(i + ".html", 9, Found.FORM))
+            .toArray(Finding[]::new);
+    CheckResult result = Found.of(menu);
+    List<String> lines = report.blocks(result).get(0).lines();
+    assertEquals(
+        "hosted-form-link: Dette fører fra nettstedet til et SuperOffice-hostet skjema:"
+            + " UTM-taggene går tapt mellom sidene.",
+        lines.get(0));
+    assertEquals("  i target/site/0.html:9:14", lines.get(1));
+    assertEquals("  og på 2\u00A0497 sider til", lines.get(6));
+    assertEquals("  adresse: " + Found.FORM, lines.get(7));
+    assertEquals("  løsning: Bygg inn skjemaet i stedet for å lenke til det:", lines.get(8));
+    assertEquals("           " + Found.EMBED, lines.get(9));
+    assertEquals(
+        "51 sider kontrollert, 50 med sporingsskript, 1 fragment: 2\u00A0502 feil, 0 advarsler,"
+            + " 0 merknader",
+        report.summary(result));
   }
 
   @Test
@@ -39,7 +65,7 @@ class ConsoleReportTest {
     List<String> lines = onlyBlock(Found.of(Found.untagged("index.html")));
     assertEquals(
         List.of("       <!-- SuperOffice UTM tag -->", "       <script src=\"x\"></script>"),
-        lines.subList(lines.size() - 2, lines.size()));
+        lines.subList(lines.size() - 3, lines.size() - 1));
   }
 
   @Test
@@ -51,7 +77,7 @@ class ConsoleReportTest {
     List<String> lines = onlyBlock(Found.of(menu));
     assertEquals("  at target/site/4.html:9:14", lines.get(5));
     assertEquals("  and on 2,497 more pages", lines.get(6));
-    assertEquals(11, lines.size());
+    assertEquals(12, lines.size());
   }
 
   @Test

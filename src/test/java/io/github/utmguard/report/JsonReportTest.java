@@ -14,6 +14,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -130,6 +131,17 @@ class JsonReportTest {
             NotDirectoryException.class,
             () -> write(file.resolve("report.json"), "site", Found.of()));
     assertEquals(file.toString(), refusal.getFile());
+  }
+
+  @Test
+  void programsReadEnglishWhateverTheLocale() throws IOException {
+    CheckResult result = Found.of(Found.untagged("a"));
+    Messages norwegian = new Messages(Locale.forLanguageTag("nb"));
+    SiteReport report = new SiteReport("site", result, norwegian, "1.0");
+    Path written = ReportFiles.write(target, "report", Set.of("json"), report).get(0);
+    Path english = target.resolve("english.json");
+    write(english, "site", result);
+    assertEquals(Files.readString(english), Files.readString(written));
   }
 
   private static void write(Path file, String site, CheckResult result) throws IOException {

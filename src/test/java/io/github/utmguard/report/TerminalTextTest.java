@@ -2,11 +2,14 @@ package io.github.utmguard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.utmguard.finding.Messages;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalTextTest {
+  private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
 
   @ParameterizedTest
   @ValueSource(
@@ -32,7 +35,7 @@ class TerminalTextTest {
 
   @Test
   void saysHowLongACutTextIs() {
-    assertEquals("aaaaa", TerminalText.of("aaaaa", 5));
-    assertEquals("aaaaa... (1,000 characters)", TerminalText.of("a".repeat(1000), 5));
+    assertEquals("aaaaa", TerminalText.of("aaaaa", 5, ENGLISH));
+    assertEquals("aaaaa... (1,000 characters)", TerminalText.of("a".repeat(1000), 5, ENGLISH));
   }
 }

@@ -120,6 +120,8 @@ class RuleCatalogueTest {
         made.add(key + ".fix");
       } else if (key.startsWith("hosted-form-")) {
         made.add(key + ".message");
+      } else if (key.startsWith("console.")) {
+        made.addAll(List.of(key + ".one", key + ".many"));
       }
     }
     keys.addAll(made);

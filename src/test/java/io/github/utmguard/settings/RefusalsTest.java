@@ -82,6 +82,12 @@ class RefusalsTest {
           SITE_DIRECTORY | ${project.basedir}/target/site | did not replace
           SITE_DIRECTORY | "" | empty
           TODAY | 31.01.2027 | is no date
+          LOCALE | de | no messages in 'de'
+          LOCALE | klingon | no messages in 'klingon'
+          LOCALE | nb-XX | no messages in 'nb-XX'
+          LOCALE | nb-NO-x | no messages in
+          LOCALE | en- | no messages in
+          LOCALE | "" | no messages in
           UPDATE_BASELINE | yes | neither true nor false
           OWN_HOSTS | https://blog.example.com | give the host only
           REPORT_FORMATS | json,pdf | there is no format 'pdf'

@@ -53,7 +53,7 @@ class SymbolicLinksTest {
         List.of(
             "problem page.html is a symbolic link out of the site, to "
                 + target
-                + "; put a copy into the site, or leave it out with the parameter excludes"),
+                + ". Put a copy into the site, or leave it out with the parameter excludes"),
         site.walk());
   }
 

@@ -3,6 +3,7 @@ package io.github.utmguard.site;
 import static org.junit.jupiter.api.Assumptions.abort;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.utmguard.finding.Messages;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A site of real files to try things on. */
@@ -64,7 +66,10 @@ public record TestSite(Path root) {
       return "page " + page.path() + (file.equals(page.path()) ? "" : " -> " + file);
     }
     SiteEntry.Problem problem = (SiteEntry.Problem) entry;
-    return "problem " + problem.path() + " " + problem.reason();
+    String reason = new Messages(Locale.ENGLISH).text(problem.reason());
+    return "problem "
+        + problem.path()
+        + reason.replaceFirst("^It cannot be read safely: it", "").replaceFirst("\\.$", "");
   }
 
   public static List<String> namesIn(Path directory) throws IOException {
