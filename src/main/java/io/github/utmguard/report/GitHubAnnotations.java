@@ -33,13 +33,13 @@ public final class GitHubAnnotations {
 
   private static String command(FindingGroup group, SiteReport report) {
     Finding first = group.first();
-    String prefix = report.site().equals(".") ? "" : report.site() + "/";
-    List<String> lines = new ConsoleReport(report.messages(), prefix).block(group).lines();
-    String text = String.join("\n", lines);
+    List<String> lines =
+        new ConsoleReport(report.messages(), report.sitePrefix()).block(group).lines();
+    String text = String.join("\n", lines).substring(first.rule().length() + ": ".length());
     return "::"
         + name(first.severity())
         + " file="
-        + property(file(first, prefix, report))
+        + property(file(first, report))
         + ",line="
         + first.source().map(source -> source.line()).orElse(first.location().line())
         + (first.source().isPresent() ? "" : ",col=" + first.location().column())
@@ -49,9 +49,12 @@ public final class GitHubAnnotations {
         + data(text.substring(0, Math.min(text.length(), LONGEST)));
   }
 
-  private static String file(Finding finding, String prefix, SiteReport report) {
+  private static String file(Finding finding, SiteReport report) {
     String path =
-        finding.source().map(source -> source.file()).orElse(prefix + finding.location().page());
+        finding
+            .source()
+            .map(source -> source.file())
+            .orElse(report.sitePrefix() + finding.location().page());
     return TerminalText.of(report.build().base() + path);
   }
 

@@ -106,8 +106,8 @@ public final class GitHubSummary {
 
   private String place(Finding finding) {
     Location location = finding.location();
-    String prefix = report.site().equals(".") ? "" : report.site() + "/";
-    String page = prefix + location.page() + ":" + location.line() + ":" + location.column();
+    String page =
+        report.sitePrefix() + location.page() + ":" + location.line() + ":" + location.column();
     return finding
         .source()
         .map(

@@ -60,8 +60,7 @@ record JUnitCase(
       FindingGroup group, SiteReport report, Map<String, Integer> names) {
     Finding first = group.first();
     Messages messages = report.messages();
-    String prefix = report.site().equals(".") ? "" : report.site() + "/";
-    List<String> lines = new ConsoleReport(messages, prefix).block(group).lines();
+    List<String> lines = new ConsoleReport(messages, report.sitePrefix()).block(group).lines();
     String name = name(group, messages);
     int number = names.merge(first.rule() + ' ' + name, 1, Integer::sum);
     return new JUnitCase(

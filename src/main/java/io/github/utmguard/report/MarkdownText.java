@@ -3,6 +3,7 @@ package io.github.utmguard.report;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +14,7 @@ final class MarkdownText {
 
   private static final char CLOSE = '\uE001';
   private static final int LONGEST = 500;
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,3}(,[0-9]{3})*");
 
   private MarkdownText() {}
 
@@ -46,8 +48,11 @@ final class MarkdownText {
     return escaped.toString();
   }
 
-  /** A code span (CommonMark, 6.1), cut where it is very long. */
+  /** A code span (CommonMark, 6.1), cut where it is very long; an amount stays as it is. */
   static String code(String text) {
+    if (AMOUNT.matcher(text).matches()) {
+      return text;
+    }
     String line = TerminalText.of(text, LONGEST);
     if (line.isBlank()) {
       return "` `";

@@ -15,7 +15,7 @@ final class ReportUris {
     String site = report.site();
     this.base = encode(report.build().base());
     this.siteIsInside = !site.startsWith("/") && !site.matches("[A-Za-z]:.*");
-    this.pages = siteIsInside && !site.equals(".") ? base + encode(site) + "/" : base;
+    this.pages = siteIsInside ? base + encode(report.sitePrefix()) : "";
   }
 
   /**
@@ -28,7 +28,7 @@ final class ReportUris {
 
   /** A page's address, from its path relative to the site. */
   String page(String path) {
-    return siteIsInside ? pages + encode(path) : encode(path);
+    return pages + encode(path);
   }
 
   /** A source's address, from its path relative to the base directory. */

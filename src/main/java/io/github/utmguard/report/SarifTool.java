@@ -18,7 +18,11 @@ final class SarifTool {
     json.writeObjectFieldStart("driver");
     json.writeStringField("name", "superoffice-utm-maven-plugin");
     json.writeStringField("organization", "utmguard");
+    json.writeStringField("fullName", "superoffice-utm-maven-plugin " + report.version());
     json.writeStringField("version", report.version());
+    if (report.version().matches("\\d+\\.\\d+\\.\\d+(-[\\w.-]+)?")) {
+      json.writeStringField("semanticVersion", report.version());
+    }
     json.writeStringField("informationUri", RuleDocumentation.SITE);
     json.writeStringField("language", report.messages().language());
     json.writeArrayFieldStart("rules");

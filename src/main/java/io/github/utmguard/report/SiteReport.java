@@ -23,6 +23,11 @@ public record SiteReport(
     this(site, result, messages, version, Build.DEFAULT);
   }
 
+  /** What a page's path begins with when it is told with its site's. */
+  String sitePrefix() {
+    return site.equals(".") ? "" : site + "/";
+  }
+
   /**
    * What reports for other programs need to know of the build.
    *

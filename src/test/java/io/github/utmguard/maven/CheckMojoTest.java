@@ -158,7 +158,7 @@ class CheckMojoTest {
         line.startsWith(
             "::error file="
                 + folder.getFileName()
-                + "/public/index.html,line=4,col=10,title=hosted-form-link::hosted-form-link: This"),
+                + "/public/index.html,line=4,col=10,title=hosted-form-link::This"),
         line);
     assertEquals(1, line.lines().count(), line);
     String text = Files.readString(summary);
