@@ -78,14 +78,14 @@ final class SarifResultWriter {
     Finding first = result.first();
     List<Message> sentences = new ArrayList<>();
     sentences.add(first.message());
-    first
-        .url()
-        .map(url -> TerminalText.of(url, LONGEST_ADDRESS))
-        .ifPresent(url -> sentences.add(Message.of("report.address", url)));
     if (result.findings().size() > 1) {
       long pages = result.findings().stream().map(any -> any.location().page()).distinct().count();
       sentences.add(Message.of("report.pages", Amount.of(pages)));
     }
+    first
+        .url()
+        .map(url -> TerminalText.of(url, LONGEST_ADDRESS))
+        .ifPresent(url -> sentences.add(Message.of("report.address", url)));
     String fix = shortened(messages.text(first.fix()));
     String text = shortened(joined(sentences, messages::text));
     String markdown = joined(sentences, any -> MarkdownText.of(any, messages));
@@ -148,7 +148,9 @@ final class SarifResultWriter {
     boolean onPage = suppressed.origin() == SuppressedFinding.Origin.PAGE;
     json.writeStringField("kind", onPage ? "inSource" : "external");
     json.writeStringField("status", "accepted");
-    json.writeStringField("justification", shortened(suppressed.reason()));
+    if (!suppressed.reason().isBlank()) {
+      json.writeStringField("justification", shortened(TerminalText.of(suppressed.reason())));
+    }
     json.writeEndObject();
     json.writeEndArray();
   }

@@ -27,7 +27,7 @@ class GitHubSummaryTest {
 
         This leads from the site to a SuperOffice-hosted form: the UTM tags are lost between the pages.
 
-        The address, as written, is `%s`.
+        The address, as written: `%s`
 
         - `target/site/a.html:42:14`
 

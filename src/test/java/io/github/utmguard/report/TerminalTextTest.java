@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalTextTest {
@@ -23,6 +24,19 @@ class TerminalTextTest {
       strings = {"größe.html", "日本語", "می\u200Cخواهم", "\uD83D\uDC69\u200D\uD83D\uDCBB", "a b\\c"})
   void leavesWhatPeopleWrite(String text) {
     assertEquals(text, TerminalText.of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'::error::x', '\uFFFD:error::x'",
+    "'\u00A0 ::error::x', '\u00A0 \uFFFD:error::x'",
+    "'a ##[add-mask]x', 'a ##\uFFFDadd-mask]x'",
+    "'a ::b', 'a ::b'",
+    "'# #[1]', '# #[1]'",
+  })
+  void leavesNoCommandToTheRunnerOfGitHubActions(String text, String harmless) {
+    assertEquals(harmless, TerminalText.of(text));
+    assertEquals(harmless, TerminalText.of(text, 500));
   }
 
   @Test
