@@ -90,9 +90,9 @@ public final class SarifReport implements ReportFormat {
   private static void bases(JsonGenerator json, SiteReport report, ReportUris uris)
       throws IOException {
     json.writeObjectFieldStart("originalUriBaseIds");
-    base(json, SarifResultWriter.SOURCE_BASE, report, "report.source-base");
+    base(json, SarifPlaces.SOURCE_BASE, report, "report.source-base");
     if (!uris.siteIsInside()) {
-      base(json, SarifResultWriter.SITE_BASE, report, "report.site-base");
+      base(json, SarifPlaces.SITE_BASE, report, "report.site-base");
     }
     json.writeEndObject();
   }

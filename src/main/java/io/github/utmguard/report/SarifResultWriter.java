@@ -2,10 +2,8 @@ package io.github.utmguard.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.utmguard.finding.Finding;
-import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
-import io.github.utmguard.finding.SourceLocation;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.rule.RuleCatalogue;
 import java.io.IOException;
@@ -16,12 +14,6 @@ import java.util.stream.Collectors;
 
 /** Writes the results of a SARIF report. */
 final class SarifResultWriter {
-  /** GitHub's name for the root of the repository. */
-  static final String SOURCE_BASE = "%SRCROOT%";
-
-  /** For the site, where it stands outside the repository. */
-  static final String SITE_BASE = "SITEROOT";
-
   private static final String FINGERPRINT = "utmFinding/v1";
 
   /** GitHub shows no more locations of a result. */
@@ -32,13 +24,13 @@ final class SarifResultWriter {
 
   private final JsonGenerator json;
   private final Messages messages;
-  private final ReportUris uris;
+  private final SarifPlaces places;
   private final List<String> rules = new ArrayList<>(RuleCatalogue.ids());
 
   SarifResultWriter(JsonGenerator json, Messages messages, ReportUris uris) {
     this.json = json;
     this.messages = messages;
-    this.uris = uris;
+    this.places = new SarifPlaces(json, uris);
   }
 
   void write(SarifResult result) throws IOException {
@@ -53,9 +45,9 @@ final class SarifResultWriter {
     json.writeArrayFieldStart("locations");
     json.writeStartObject();
     if (first.source().isPresent()) {
-      source(first.source().get());
+      places.source(first.source().get());
     } else {
-      page(first.location());
+      places.page(first.location());
     }
     json.writeEndObject();
     json.writeEndArray();
@@ -68,8 +60,8 @@ final class SarifResultWriter {
     if (result.suppressed().isPresent()) {
       suppression(result.suppressed().get());
     }
-    if (isMissingTag(first)) {
-      tagToInsert(first);
+    if (SarifFix.isKnownFor(first)) {
+      SarifFix.write(json, places, first);
     }
     json.writeEndObject();
   }
@@ -103,39 +95,13 @@ final class SarifResultWriter {
     return text.length() <= LONGEST_TEXT ? text : text.substring(0, LONGEST_TEXT) + "...";
   }
 
-  private void page(Location location) throws IOException {
-    json.writeObjectFieldStart("physicalLocation");
-    artifact(uris.page(location.page()), uris.siteIsInside() ? SOURCE_BASE : SITE_BASE);
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", location.line());
-    json.writeNumberField("startColumn", location.column());
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private void source(SourceLocation source) throws IOException {
-    json.writeObjectFieldStart("physicalLocation");
-    artifact(uris.source(source.file()), SOURCE_BASE);
-    json.writeObjectFieldStart("region");
-    json.writeNumberField("startLine", source.line());
-    json.writeEndObject();
-    json.writeEndObject();
-  }
-
-  private void artifact(String uri, String base) throws IOException {
-    json.writeObjectFieldStart("artifactLocation");
-    json.writeStringField("uri", uri);
-    json.writeStringField("uriBaseId", base);
-    json.writeEndObject();
-  }
-
   private void pages(List<Finding> findings) throws IOException {
     json.writeArrayFieldStart("relatedLocations");
     int id = 0;
     for (Finding finding : findings.subList(0, Math.min(findings.size(), PAGES_SHOWN))) {
       json.writeStartObject();
       json.writeNumberField("id", id++);
-      page(finding.location());
+      places.page(finding.location());
       SarifTool.text(json, "message", messages.text(Message.of("report.generated")));
       json.writeEndObject();
     }
@@ -151,43 +117,6 @@ final class SarifResultWriter {
     if (!suppressed.reason().isBlank()) {
       json.writeStringField("justification", shortened(TerminalText.of(suppressed.reason())));
     }
-    json.writeEndObject();
-    json.writeEndArray();
-  }
-
-  /**
-   * Whether the place is right where the tag belongs. Other fixes are for the source, or concern
-   * more of the page than the finding's place: the message has them.
-   */
-  private static boolean isMissingTag(Finding finding) {
-    return finding.rule().equals("tag-missing")
-        && finding.fix().key().equals("tag.fix")
-        && finding.source().isEmpty()
-        && !finding.location().page().matches(".*\\.xht(ml)?");
-  }
-
-  private void tagToInsert(Finding finding) throws IOException {
-    Location place = finding.location();
-    json.writeArrayFieldStart("fixes");
-    json.writeStartObject();
-    json.writeArrayFieldStart("artifactChanges");
-    json.writeStartObject();
-    artifact(uris.page(place.page()), uris.siteIsInside() ? SOURCE_BASE : SITE_BASE);
-    json.writeArrayFieldStart("replacements");
-    json.writeStartObject();
-    // A region without length is a place to insert at (3.30.2).
-    json.writeObjectFieldStart("deletedRegion");
-    json.writeNumberField("startLine", place.line());
-    json.writeNumberField("startColumn", place.column());
-    json.writeNumberField("endColumn", place.column());
-    json.writeEndObject();
-    json.writeObjectFieldStart("insertedContent");
-    json.writeStringField("text", finding.fix().arguments().get(0));
-    json.writeEndObject();
-    json.writeEndObject();
-    json.writeEndArray();
-    json.writeEndObject();
-    json.writeEndArray();
     json.writeEndObject();
     json.writeEndArray();
   }
