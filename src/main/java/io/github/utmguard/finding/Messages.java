@@ -26,6 +26,12 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** The language that texts are in, as a code of ISO 639-1 such as {@code en}. */
+  public String language() {
+    String language = bundle.getLocale().getLanguage();
+    return language.isEmpty() ? Locale.ENGLISH.getLanguage() : language;
+  }
+
   /**
    * The language of messages that serves a locale: English, or Norwegian bokmål, which readers of
    * nynorsk get too.

@@ -13,7 +13,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -23,6 +26,7 @@ final class CheckLog {
   private final Log log;
   private final SiteSettings settings;
   private final Path root;
+  private final GitHubActions gitHub;
   private final Messages messages;
 
   /**
@@ -30,7 +34,8 @@ final class CheckLog {
    *
    * @param root the directory that printed paths are relative to
    */
-  CheckLog(Log log, SiteSettings settings, Path root) {
+  CheckLog(Log log, SiteSettings settings, Path root, GitHubActions gitHub) {
+    this.gitHub = gitHub;
     this.log = log;
     this.settings = settings;
     this.root = root;
@@ -42,7 +47,9 @@ final class CheckLog {
     ConsoleReport console = new ConsoleReport(messages, site.equals(".") ? "" : site + "/");
     console.blocks(result).forEach(this::print);
     log.info(console.summary(result));
-    String where = write(result, site);
+    SiteReport report = new SiteReport(site, result, messages, version(), build());
+    String where = write(report);
+    gitHub.show(report, log);
     judge(result, console.counts(result), where);
   }
 
@@ -59,8 +66,16 @@ final class CheckLog {
     }
   }
 
-  private String write(CheckResult result, String site) throws MojoExecutionException {
-    SiteReport report = new SiteReport(site, result, messages, version());
+  private SiteReport.Build build() {
+    Set<String> off =
+        settings.severities().entrySet().stream()
+            .filter(rule -> rule.getValue().isEmpty())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return new SiteReport.Build(gitHub.base(root), off, settings.failOn());
+  }
+
+  private String write(SiteReport report) throws MojoExecutionException {
     try {
       List<Path> files =
           ReportFiles.write(settings.reportDirectory(), "report", settings.reportFormats(), report);

@@ -21,15 +21,21 @@ import org.apache.maven.plugins.annotations.Mojo;
     requiresProject = false,
     threadSafe = true)
 public class CheckMojo extends AbstractSiteMojo {
+  private final GitHubActions gitHub;
 
   @Inject
   CheckMojo(LifecycleExecutor lifecycle) {
+    this(lifecycle, GitHubActions.ofProcess());
+  }
+
+  CheckMojo(LifecycleExecutor lifecycle, GitHubActions gitHub) {
     super(lifecycle);
+    this.gitHub = gitHub;
   }
 
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     CheckResult result = onSite(settings, permits -> new SiteChecker(settings, permits).check());
-    new CheckLog(getLog(), settings, executionRoot()).report(result);
+    new CheckLog(getLog(), settings, executionRoot(), gitHub).report(result);
   }
 }

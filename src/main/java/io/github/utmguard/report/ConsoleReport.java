@@ -53,7 +53,7 @@ public final class ConsoleReport {
     return new Block(groups.get(0).first().severity(), List.of(line));
   }
 
-  private Block block(FindingGroup group) {
+  Block block(FindingGroup group) {
     Finding first = group.first();
     List<String> lines = new ArrayList<>();
     lines.add(first.rule() + ": " + cut(messages.text(first.message()), LONGEST));

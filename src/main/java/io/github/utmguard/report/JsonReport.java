@@ -1,10 +1,6 @@
 package io.github.utmguard.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Messages;
@@ -12,9 +8,6 @@ import io.github.utmguard.finding.Severity;
 import io.github.utmguard.finding.SuppressedFinding;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
@@ -23,8 +16,6 @@ import java.util.Locale;
  */
 public final class JsonReport implements ReportFormat {
   private static final int SCHEMA_VERSION = 1;
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
   @Override
   public String extension() {
@@ -33,38 +24,31 @@ public final class JsonReport implements ReportFormat {
 
   @Override
   public void write(SiteReport report, OutputStream out) throws IOException {
-    DefaultPrettyPrinter printer =
-        new DefaultPrettyPrinter()
-            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-    // This writer, unlike others, replaces half a surrogate pair, which a page in UTF-16 may hold.
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    try (JsonGenerator json = FACTORY.createGenerator(writer)) {
-      json.setPrettyPrinter(printer);
+    JsonOutput.write(out, json -> report(json, report));
+  }
+
+  private static void report(JsonGenerator json, SiteReport report) throws IOException {
+    json.writeStartObject();
+    json.writeNumberField("schemaVersion", SCHEMA_VERSION);
+    json.writeStringField("site", report.site());
+    summary(json, report.result());
+    json.writeArrayFieldStart("findings");
+    for (Finding finding : report.result().findings()) {
       json.writeStartObject();
-      json.writeNumberField("schemaVersion", SCHEMA_VERSION);
-      json.writeStringField("site", report.site());
-      summary(json, report.result());
-      json.writeArrayFieldStart("findings");
-      for (Finding finding : report.result().findings()) {
-        json.writeStartObject();
-        finding(json, finding, report.messages());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      json.writeArrayFieldStart("suppressed");
-      for (SuppressedFinding suppressed : report.result().suppressed()) {
-        json.writeStartObject();
-        finding(json, suppressed.finding(), report.messages());
-        json.writeStringField("origin", suppressed.origin().name().toLowerCase(Locale.ROOT));
-        json.writeStringField("reason", suppressed.reason());
-        json.writeEndObject();
-      }
-      json.writeEndArray();
+      finding(json, finding, report.messages());
       json.writeEndObject();
-      json.writeRaw('\n');
     }
-    writer.flush();
+    json.writeEndArray();
+    json.writeArrayFieldStart("suppressed");
+    for (SuppressedFinding suppressed : report.result().suppressed()) {
+      json.writeStartObject();
+      finding(json, suppressed.finding(), report.messages());
+      json.writeStringField("origin", suppressed.origin().name().toLowerCase(Locale.ROOT));
+      json.writeStringField("reason", suppressed.reason());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
   private static void summary(JsonGenerator json, CheckResult result) throws IOException {

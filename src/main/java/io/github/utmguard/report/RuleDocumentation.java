@@ -1,6 +1,10 @@
 package io.github.utmguard.report;
 
-/** Where each rule is explained. */
+import io.github.utmguard.finding.Message;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Where each rule is explained, and its words for reports that explain rules themselves. */
 final class RuleDocumentation {
   /** The plugin's own site. */
   static final String SITE = "https://utmguard.github.io/superoffice-utm-maven-plugin/";
@@ -10,5 +14,36 @@ final class RuleDocumentation {
   /** The address of the rule's page. */
   static String address(String rule) {
     return SITE + "rules/" + rule + ".html";
+  }
+
+  /** What the rule finds, in one sentence. */
+  static Message finds(String rule) {
+    return Message.of("rule." + rule);
+  }
+
+  /** Why that matters: which leads are lost, and how. */
+  static Message why(String rule) {
+    return Message.of(
+        switch (rule.substring(0, rule.indexOf('-') + 1)) {
+          case "charset-" -> "report.why-charset";
+          case "embedded-" -> "report.why-embedded";
+          case "hosted-" -> "report.why-hosted";
+          case "page-" -> "report.why-page";
+          case "suppression-" -> "report.why-suppression";
+          case "utm-" -> "report.why-utm";
+          default -> "report.why-tag";
+        });
+  }
+
+  /** How to accept a finding, or to switch the rule off. */
+  static Message howToSwitchOff(String rule) {
+    return Message.of("report.switch-off", "<!-- utm-allow " + rule + ": reason -->", rule);
+  }
+
+  /** The id in Pascal case, as {@code HostedFormLink}: a name that is an identifier. */
+  static String name(String rule) {
+    return Arrays.stream(rule.split("-"))
+        .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1))
+        .collect(Collectors.joining());
   }
 }

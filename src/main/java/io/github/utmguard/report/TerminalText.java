@@ -10,13 +10,32 @@ public final class TerminalText {
 
   /**
    * The text on one line: what could steer the terminal (ECMA-48), fake a line of the log or turn
-   * the reading direction (Unicode Bidirectional Algorithm, UAX 9) is replaced by U+FFFD, white
-   * space by spaces.
+   * the reading direction (Unicode Bidirectional Algorithm, UAX 9), or be a command to GitHub
+   * Actions, is replaced by U+FFFD, white space by spaces.
    */
   public static String of(String text) {
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().map(TerminalText::harmless).forEach(safe::appendCodePoint);
-    return safe.toString();
+    return withoutCommands(safe.toString());
+  }
+
+  /**
+   * GitHub Actions takes a line that begins with {@code ::}, after any white space, and {@code ##[}
+   * anywhere in a line for a command (actions/runner, ActionCommand.cs).
+   */
+  private static String withoutCommands(String line) {
+    String text = line.replace("##[", "##" + Character.toString(REPLACEMENT));
+    int start = 0;
+    while (start < text.length() && isSpace(text.charAt(start))) {
+      start++;
+    }
+    return text.startsWith("::", start)
+        ? text.substring(0, start) + Character.toString(REPLACEMENT) + text.substring(start + 1)
+        : text;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /**

@@ -1,12 +1,16 @@
 package io.github.utmguard.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,11 +132,50 @@ class CheckMojoTest {
   }
 
   @Test
-  void noReportIsPromisedWhereNoneIsWritten() throws Exception {
+  void writesTheReportsThatAreAskedForAndNamesTheFirst() throws Exception {
     goal.page("index.html", GOOD.formatted(LINK));
-    String failure = goal.with("reportFormats", List.of("junit")).failure();
-    assertFalse(failure.contains("report.json"), failure);
-    assertFalse(Files.exists(folder.resolve("reports")));
+    String failure = goal.with("reportFormats", List.of("junit", "sarif")).failure();
+    assertTrue(failure.endsWith(" The report is reports/report.sarif."), failure);
+    try (var files = Files.list(folder.resolve("reports"))) {
+      assertEquals(
+          Set.of("report.sarif", "report.junit.xml"),
+          files.map(file -> file.getFileName().toString()).collect(Collectors.toSet()));
+    }
+  }
+
+  @Test
+  void aRuleThatIsOffIsASkippedTest() throws Exception {
+    goal.page("index.html", GOOD.formatted(""));
+    goal.with("reportFormats", List.of("junit")).with("rules", "charset-late:off").run();
+    String report = Files.readString(folder.resolve("reports/report.junit.xml"));
+    assertTrue(report.contains(" skipped=\"1\" "), report);
+    assertTrue(report.contains("<skipped message=\"charset-late:off\"/>"), report);
+  }
+
+  @Test
+  void onGitHubEachCauseIsAnAnnotationAndTheJobHasASummary() throws Exception {
+    goal.page("index.html", GOOD.formatted(LINK));
+    Path summary = Files.writeString(folder.resolve("summary.md"), "# Another step's\n");
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Map<String, String> environment =
+        Map.of(
+            "GITHUB_ACTIONS",
+            "true",
+            "GITHUB_STEP_SUMMARY",
+            summary.toString(),
+            "GITHUB_WORKSPACE",
+            folder.getParent().toString());
+    goal.with("gitHub", new GitHubActions(environment, out)).failure();
+    String line = out.toString(StandardCharsets.UTF_8);
+    assertTrue(
+        line.startsWith(
+            "::error file="
+                + folder.getFileName()
+                + "/public/index.html,line=4,col=10,title=hosted-form-link::This"),
+        line);
+    assertEquals(1, line.lines().count(), line);
+    String text = Files.readString(summary);
+    assertTrue(text.startsWith("# Another step's\n## SuperOffice UTM guard on `public`\n"), text);
   }
 
   @Test

@@ -6,6 +6,7 @@ import io.github.utmguard.finding.Messages;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TerminalTextTest {
@@ -26,6 +27,19 @@ class TerminalTextTest {
       strings = {"größe.html", "日本語", "می\u200Cخواهم", "\uD83D\uDC69\u200D\uD83D\uDCBB", "a b\\c"})
   void leavesWhatPeopleWrite(String text) {
     assertEquals(text, TerminalText.of(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'::error::x', '\uFFFD:error::x'",
+    "'\u00A0 ::error::x', '\u00A0 \uFFFD:error::x'",
+    "'a ##[add-mask]x', 'a ##\uFFFDadd-mask]x'",
+    "'a ::b', 'a ::b'",
+    "'# #[1]', '# #[1]'",
+  })
+  void leavesNoCommandToTheRunnerOfGitHubActions(String text, String harmless) {
+    assertEquals(harmless, TerminalText.of(text));
+    assertEquals(harmless, TerminalText.of(text, 500));
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.Message;
+import io.github.utmguard.finding.Messages;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -92,6 +94,14 @@ class RuleCatalogueTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("rules")
+  void hasASentenceThatReportsExplainItBy(RuleCatalogue.Entry entry) {
+    String sentence = new Messages(Locale.ENGLISH).text(Message.of("rule." + entry.id()));
+    // GitHub cuts a longer title of a rule.
+    assertTrue(sentence.length() < 120, sentence);
+  }
+
   @Test
   void everyTextIsUsed() throws IOException {
     Properties bundle = new Properties();
@@ -100,6 +110,7 @@ class RuleCatalogueTest {
     }
     Set<String> unused = new HashSet<>(bundle.stringPropertyNames());
     unused.removeAll(keysInCode());
+    unused.removeIf(key -> key.startsWith("rule."));
     assertEquals(Set.of(), unused);
   }
 
