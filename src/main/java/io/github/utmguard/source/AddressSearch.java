@@ -1,0 +1,77 @@
+package io.github.utmguard.source;
+
+import io.github.utmguard.source.GeneratedPage.Region;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the one file that an address on a page can come from. */
+final class AddressSearch {
+  private final AddressIndex index;
+
+  AddressSearch(AddressIndex index) {
+    this.index = index;
+  }
+
+  /**
+   * A file that holds the address.
+   *
+   * @param lines the lines that it stands on, one for each time
+   */
+  record Hit(Path file, List<Integer> lines, Occurrences occurrences) {
+
+    /** The line that a finding at an offset of the page was written on. */
+    Optional<Integer> line(int offset) {
+      return occurrences.line(offset, lines);
+    }
+  }
+
+  /**
+   * Looks for the address itself, and if no file has it for its distinctive part.
+   *
+   * @param rounds files to look in, the likeliest first
+   * @param offsets the findings of this address in this region
+   * @return empty if no file has it, or several that are equally likely
+   */
+  Optional<Hit> find(
+      GeneratedPage page,
+      AddressKey address,
+      Region region,
+      List<List<Path>> rounds,
+      List<Integer> offsets) {
+    List<String> keys = new ArrayList<>(List.of(address.whole()));
+    address.part().ifPresent(keys::add);
+    for (List<Path> round : rounds) {
+      for (String key : keys) {
+        List<Path> holders =
+            round.stream().filter(file -> !index.lines(file, key).isEmpty()).toList();
+        if (!holders.isEmpty()) {
+          Occurrences occurrences = new Occurrences(offsets, page.occurrences(key, region));
+          return likeliest(page, holders, key, occurrences);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Hit> likeliest(
+      GeneratedPage page, List<Path> holders, String key, Occurrences occurrences) {
+    if (holders.size() == 1) {
+      Path file = holders.get(0);
+      return Optional.of(new Hit(file, index.lines(file, key), occurrences));
+    }
+    int best = holders.stream().mapToInt(file -> alike(page, file)).max().orElse(0);
+    List<Path> alike = holders.stream().filter(file -> alike(page, file) == best).toList();
+    // A layout that other files show to hold it too may have written some of the page's links.
+    return alike.stream()
+        .filter(file -> best > 0 && alike.size() == 1)
+        .map(file -> new Hit(file, index.lines(file, key), occurrences))
+        .filter(hit -> hit.lines().size() == occurrences.findings().size())
+        .findFirst();
+  }
+
+  private static int alike(GeneratedPage page, Path file) {
+    return PathResemblance.of(page.path(), file);
+  }
+}
