@@ -89,8 +89,7 @@ final class PageTracer {
 
   private Finding traced(Finding finding, GeneratedPage page, Path file, int line) {
     return finding.withSource(
-        new SourceLocation(SourceNames.of(places, file), line),
-        fixes.of(finding, page.path(), file));
+        new SourceLocation(SourceNames.of(places, file), line), fixes.of(finding, page, file));
   }
 
   private Optional<GeneratedPage> read(String path) {

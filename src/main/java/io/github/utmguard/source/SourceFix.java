@@ -19,18 +19,18 @@ final class SourceFix {
    * The fix in a file: the finding's own where the file takes HTML, else a page of its own with the
    * embed, and a link to it in the file's own language.
    *
-   * @param page the page that the finding stands on, relative to the site
+   * @param page the page that the finding stands on
    */
-  Message of(Finding finding, String page, Path file) {
+  Message of(Finding finding, GeneratedPage page, Path file) {
     if (!finding.fix().key().equals(EMBED)) {
       return finding.fix();
     }
     String embed = finding.fix().arguments().get(0);
     String name = pageName(finding.url().orElse(""));
     Path site = places.project().siteSources();
-    return switch (SourceKind.of(file)) {
+    return switch (SourceKind.of(page, file)) {
       case MARKUP -> finding.fix();
-      case APT -> toPage("apt", site, name, embed, aptLink(page, name + ".html"));
+      case APT -> toPage("apt", site, name, embed, aptLink(page.path(), name + ".html"));
       case SITE_DESCRIPTOR ->
           toPage("site-xml", file.resolveSibling(""), name, embed, name + ".html");
       case JAVADOC -> toPage("javadoc", site, name, embed, "{@docRoot}/../" + name + ".html");
@@ -57,6 +57,8 @@ final class SourceFix {
             .map(part -> part.substring(part.indexOf('=') + 1))
             .orElse("");
     String safe = id.replaceAll("[^A-Za-z0-9_-]", "").toLowerCase(Locale.ROOT);
-    return safe.isEmpty() ? "contact-form" : "form-" + safe;
+    return safe.isEmpty()
+        ? "contact-form"
+        : "form-" + (safe.startsWith("f-") ? safe.substring("f-".length()) : safe);
   }
 }

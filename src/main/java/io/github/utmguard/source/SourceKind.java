@@ -8,15 +8,16 @@ enum SourceKind {
   /** HTML, and what takes it: the embed's script stands where the link stood. */
   MARKUP,
   APT,
+  /** Also its HTML files, such as an overview: javadoc refuses scripts in all of them. */
   JAVADOC,
   SITE_DESCRIPTOR;
 
-  static SourceKind of(Path file) {
+  static SourceKind of(GeneratedPage page, Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
     if (name.endsWith(".apt") || name.endsWith(".apt.vm")) {
       return APT;
     }
-    if (name.endsWith(".java")) {
+    if (page.fromJavadoc()) {
       return JAVADOC;
     }
     return SiteDescriptors.isOne(file) ? SITE_DESCRIPTOR : MARKUP;
