@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the one file that an address on a page can come from. */
 final class AddressSearch {
@@ -38,22 +39,24 @@ final class AddressSearch {
       GeneratedPage page,
       AddressKey address,
       Region region,
-      List<List<Path>> rounds,
+      Stream<List<Path>> rounds,
       List<Integer> offsets) {
     List<String> keys = new ArrayList<>(List.of(address.whole()));
     address.part().ifPresent(keys::add);
-    for (List<Path> round : rounds) {
-      for (String key : keys) {
-        List<Path> holders =
-            round.stream().filter(file -> !index.lines(file, key).isEmpty()).toList();
-        if (!holders.isEmpty()) {
-          Occurrences occurrences = new Occurrences(offsets, page.occurrences(key, region));
-          return likeliest(page, holders, key, occurrences);
-        }
-      }
-    }
-    return Optional.empty();
+    return rounds
+        .flatMap(round -> keys.stream().map(key -> new Holders(key, index.holders(round, key))))
+        .filter(holders -> !holders.files().isEmpty())
+        .findFirst()
+        .flatMap(
+            holders ->
+                likeliest(
+                    page,
+                    holders.files(),
+                    holders.key(),
+                    new Occurrences(offsets, page.occurrences(holders.key(), region))));
   }
+
+  private record Holders(String key, List<Path> files) {}
 
   private Optional<Hit> likeliest(
       GeneratedPage page, List<Path> holders, String key, Occurrences occurrences) {

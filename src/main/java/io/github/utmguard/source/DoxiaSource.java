@@ -3,33 +3,43 @@ package io.github.utmguard.source;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The source that a page of {@code mvn site} was rendered from: the one that Doxia names. */
 final class DoxiaSource implements SourceLookup {
-  private final SourcePlaces places;
-  private final SourceFiles files;
+  private final Path basedir;
+  private final Lazy<Map<String, List<Path>>> byStem;
 
   DoxiaSource(SourcePlaces places, SourceFiles files) {
-    this.places = places;
-    this.files = files;
+    this.basedir = places.basedir();
+    Path folder = places.project().siteSources().toAbsolutePath().normalize();
+    this.byStem =
+        new Lazy<>(
+            () ->
+                files.under(folder).stream()
+                    .map(folder::relativize)
+                    .filter(path -> path.getNameCount() > 1)
+                    .collect(
+                        Collectors.groupingBy(
+                            DoxiaSource::stem,
+                            Collectors.mapping(folder::resolve, Collectors.toList()))));
   }
 
   @Override
-  public List<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region) {
+  public Stream<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region) {
     if (!page.fromDoxia() || region == GeneratedPage.Region.AROUND) {
-      return List.of();
+      return Stream.empty();
     }
     Optional<String> named = page.doxiaSource();
-    return named.isPresent()
-        ? named.flatMap(this::file).map(file -> List.of(List.of(file))).orElse(List.of())
-        : List.of(likeNamed(page));
+    return named.isPresent() ? named.flatMap(this::file).map(List::of).stream() : likeNamed(page);
   }
 
   private Optional<Path> file(String named) {
     try {
-      return Optional.of(places.basedir().resolve(named))
-          .filter(file -> SourceFiles.isIn(places.basedir(), file));
+      return Optional.of(basedir.resolve(named)).filter(file -> SourceFiles.isIn(basedir, file));
     } catch (InvalidPathException e) {
       // Reports name a goal, which is no path on every system.
       return Optional.empty();
@@ -37,19 +47,13 @@ final class DoxiaSource implements SourceLookup {
   }
 
   /** Old renderers name no source, but keep its path below the folder of its format. */
-  private List<Path> likeNamed(GeneratedPage page) {
+  private Stream<List<Path>> likeNamed(GeneratedPage page) {
     String stem = PathResemblance.withoutExtension(page.path());
-    Path folder = places.project().siteSources();
-    return files.under(folder).stream()
-        .filter(file -> !SiteDescriptors.isOne(file))
-        .filter(
-            file -> {
-              Path path = folder.toAbsolutePath().normalize().relativize(file);
-              return path.getNameCount() > 1
-                  && PathResemblance.withoutExtension(
-                          PathResemblance.slashes(path.subpath(1, path.getNameCount())))
-                      .equals(stem);
-            })
-        .toList();
+    return Stream.of(byStem.get().getOrDefault(stem, List.of()));
+  }
+
+  private static String stem(Path source) {
+    return PathResemblance.withoutExtension(
+        PathResemblance.slashes(source.subpath(1, source.getNameCount())));
   }
 }

@@ -2,20 +2,18 @@ package io.github.utmguard.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The setting {@code sourceDirectories}: what other generators than Maven's make pages of. */
 final class FurtherSources implements SourceLookup {
-  private final List<Path> folders;
-  private final SourceFiles files;
+  private final Lazy<List<Path>> all;
 
   FurtherSources(List<Path> folders, SourceFiles files) {
-    this.folders = List.copyOf(folders);
-    this.files = files;
+    this.all = new Lazy<>(() -> files.underAll(folders));
   }
 
   @Override
-  public List<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region) {
-    return List.of(
-        folders.stream().flatMap(folder -> files.under(folder).stream()).distinct().toList());
+  public Stream<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region) {
+    return Stream.of(all.get());
   }
 }

@@ -3,6 +3,7 @@ package io.github.utmguard.source;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -10,59 +11,58 @@ import java.util.stream.Stream;
  * {@code com/acme/Foo.java}. Index pages show first sentences of any file.
  */
 final class JavadocSource implements SourceLookup {
-  private final SourcePlaces places;
-  private final SourceFiles files;
+  private final List<Scope> main;
+  private final List<Scope> tests;
 
   JavadocSource(SourcePlaces places, SourceFiles files) {
-    this.places = places;
-    this.files = files;
+    this.main = scopes(places, files, SourcePlaces.Module::java);
+    this.tests = scopes(places, files, SourcePlaces.Module::tests);
   }
 
-  @Override
-  public List<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region) {
-    if (!page.fromJavadoc()) {
-      return List.of();
-    }
-    boolean tests = page.path().startsWith("test") || page.path().contains("/testapidocs/");
-    List<List<Path>> rounds = new ArrayList<>();
-    List<Path> own = roots(Stream.of(places.project()), tests);
-    List<Path> all =
-        roots(Stream.concat(Stream.of(places.project()), places.modules().stream()), tests);
-    for (List<Path> roots : List.of(own, all)) {
-      rounds.addAll(shown(page.path(), roots));
-    }
-    for (List<Path> roots : List.of(own, all)) {
-      rounds.add(roots.stream().flatMap(root -> files.under(root).stream()).distinct().toList());
-    }
-    return rounds;
-  }
+  /** Source roots, and all that is below them. */
+  private record Scope(List<Path> roots, Lazy<List<Path>> files) {}
 
-  private static List<Path> roots(Stream<SourcePlaces.Module> modules, boolean tests) {
-    return modules
-        .flatMap(module -> (tests ? module.tests() : module.java()).stream())
-        .distinct()
+  /** The project's own sources, and those of the whole build for aggregated Javadoc. */
+  private static List<Scope> scopes(
+      SourcePlaces places, SourceFiles files, Function<SourcePlaces.Module, List<Path>> which) {
+    List<Path> own = which.apply(places.project());
+    List<Path> all = new ArrayList<>(own);
+    places.modules().forEach(module -> all.addAll(which.apply(module)));
+    return Stream.of(own, all)
+        .map(roots -> new Scope(roots, new Lazy<>(() -> files.underAll(roots))))
         .toList();
   }
 
-  /** The path below a source root is the page's, but for the folders that lead to the Javadoc. */
-  private static List<List<Path>> shown(String page, List<Path> roots) {
-    List<List<Path>> rounds = new ArrayList<>();
-    String rest = page;
-    boolean more = true;
-    while (more) {
-      List<String> names = names(rest);
-      rounds.add(
-          roots.stream()
-              .flatMap(
-                  root ->
-                      names.stream()
-                          .map(root::resolve)
-                          .filter(file -> SourceFiles.isIn(root, file)))
-              .toList());
-      more = rest.indexOf('/') >= 0;
-      rest = rest.substring(rest.indexOf('/') + 1);
+  @Override
+  public Stream<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region) {
+    if (!page.fromJavadoc()) {
+      return Stream.empty();
     }
-    return rounds;
+    boolean ofTests = page.path().startsWith("test") || page.path().contains("/testapidocs/");
+    List<Scope> scopes = ofTests ? tests : main;
+    return Stream.concat(
+        scopes.stream().flatMap(scope -> shown(page.path(), scope.roots())),
+        scopes.stream().map(scope -> scope.files().get()));
+  }
+
+  /** The path below a source root is the page's, but for the folders that lead to the Javadoc. */
+  private static Stream<List<Path>> shown(String page, List<Path> roots) {
+    return Stream.iterate(page, rest -> !rest.isEmpty(), JavadocSource::below)
+        .map(JavadocSource::names)
+        .map(
+            names ->
+                roots.stream()
+                    .flatMap(
+                        root ->
+                            names.stream()
+                                .map(root::resolve)
+                                .filter(file -> SourceFiles.isIn(root, file)))
+                    .toList());
+  }
+
+  private static String below(String path) {
+    int slash = path.indexOf('/');
+    return slash < 0 ? "" : path.substring(slash + 1);
   }
 
   private static List<String> names(String page) {
@@ -76,6 +76,7 @@ final class JavadocSource implements SourceLookup {
       default -> {
         int dot = name.indexOf('.');
         String type = dot < 0 ? name : name.substring(0, dot);
+        // What stands in a folder doc-files is copied as it is.
         yield List.of(folder + type + ".java", page);
       }
     };

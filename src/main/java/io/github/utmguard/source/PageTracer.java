@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Traces the findings of one page after the other. */
 final class PageTracer {
@@ -72,8 +73,8 @@ final class PageTracer {
     Map<Finding, Finding> traced = new HashMap<>();
     List<Integer> offsets =
         findings.stream().map(finding -> offset(page, finding)).distinct().sorted().toList();
-    List<List<Path>> rounds = new ArrayList<>();
-    lookups.forEach(lookup -> rounds.addAll(lookup.rounds(page, place.region())));
+    Stream<List<Path>> rounds =
+        lookups.stream().flatMap(lookup -> lookup.rounds(page, place.region()));
     search
         .find(page, place.key(), place.region(), rounds, offsets)
         .ifPresent(

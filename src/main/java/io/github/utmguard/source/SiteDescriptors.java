@@ -1,24 +1,24 @@
 package io.github.utmguard.source;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The site descriptors {@code site.xml}, which menus, banners and links come from. */
 final class SiteDescriptors implements SourceLookup {
-  private final List<Path> folders;
-  private final SourceFiles files;
+  private final Lazy<List<Path>> descriptors;
 
   SiteDescriptors(SourcePlaces places, SourceFiles files) {
-    this.folders =
-        Stream.concat(Stream.of(places.project().siteSources()), places.parentSites().stream())
-            .map(folder -> folder.toAbsolutePath().normalize())
-            .distinct()
-            .toList();
-    this.files = files;
+    this.descriptors =
+        new Lazy<>(
+            () ->
+                places.allSites().stream()
+                    .flatMap(
+                        folder ->
+                            files.under(folder).stream()
+                                .filter(file -> folder.equals(file.getParent()) && isOne(file)))
+                    .toList());
   }
 
   /** Whether it is {@code site.xml}, or one of another language such as {@code site_nb.xml}. */
@@ -27,29 +27,17 @@ final class SiteDescriptors implements SourceLookup {
     return name.equals("site.xml") || (name.startsWith("site_") && name.endsWith(".xml"));
   }
 
+  /** Sites in further languages stand in folders named by them. */
   @Override
-  public List<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region) {
+  public Stream<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region) {
     if (!page.fromDoxia() || region == GeneratedPage.Region.CONTENT) {
-      return List.of();
+      return Stream.empty();
     }
-    int slash = page.path().indexOf('/');
-    String own = slash < 0 ? "" : "site_" + page.path().substring(0, slash) + ".xml";
-    Map<Boolean, List<Path>> byLanguage =
-        descriptors().collect(Collectors.partitioningBy(file -> isNamed(file, own)));
-    List<Path> others = byLanguage.get(false);
-    List<List<Path>> rounds = new ArrayList<>();
-    rounds.add(byLanguage.get(true));
-    rounds.add(others.stream().filter(file -> isNamed(file, "site.xml")).toList());
-    rounds.add(others.stream().filter(file -> !isNamed(file, "site.xml")).toList());
-    return rounds;
-  }
-
-  private Stream<Path> descriptors() {
-    return folders.stream()
-        .flatMap(
-            folder ->
-                files.under(folder).stream()
-                    .filter(file -> folder.equals(file.getParent()) && isOne(file)));
+    String language = page.path().substring(0, Math.max(0, page.path().indexOf('/')));
+    Predicate<Path> own = file -> isNamed(file, "site_" + language + ".xml");
+    Predicate<Path> plain = file -> isNamed(file, "site.xml");
+    return Stream.of(own, plain, own.or(plain).negate())
+        .map(which -> descriptors.get().stream().filter(which).toList());
   }
 
   private static boolean isNamed(Path file, String name) {

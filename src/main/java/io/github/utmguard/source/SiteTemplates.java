@@ -9,24 +9,21 @@ import java.util.stream.Stream;
  * page takes in: told by the address alone, so only where one file has it.
  */
 final class SiteTemplates implements SourceLookup {
-  private final SourcePlaces places;
-  private final SourceFiles files;
+  private final Lazy<List<Path>> templates;
 
   SiteTemplates(SourcePlaces places, SourceFiles files) {
-    this.places = places;
-    this.files = files;
+    this.templates =
+        new Lazy<>(
+            () ->
+                places.allSites().stream()
+                    .flatMap(folder -> files.under(folder).stream())
+                    .filter(file -> !SiteDescriptors.isOne(file))
+                    .distinct()
+                    .toList());
   }
 
   @Override
-  public List<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region) {
-    if (!page.fromDoxia()) {
-      return List.of();
-    }
-    return List.of(
-        Stream.concat(Stream.of(places.project().siteSources()), places.parentSites().stream())
-            .flatMap(folder -> files.under(folder).stream())
-            .filter(file -> !SiteDescriptors.isOne(file))
-            .distinct()
-            .toList());
+  public Stream<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region) {
+    return page.fromDoxia() ? Stream.of(templates.get()) : Stream.empty();
   }
 }

@@ -4,7 +4,6 @@ import io.github.utmguard.html.PageSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
-import java.nio.file.FileVisitor;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -18,13 +17,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads and lists sources within bounds: no file above 2 MiB, no folder above 20,000 files, no
- * binary file, and nothing that a symbolic link leads to.
+ * Reads and lists sources within bounds: no file above 2 MiB, no folder above 20,000 files or 256
+ * MiB, no binary file, and nothing that a symbolic link leads to.
  */
 final class SourceFiles {
   private static final int LONGEST_SOURCE = 2 << 20;
-  private static final int LONGEST_PAGE = 16 << 20;
+  private static final int LONGEST_PAGE = 4 << 20;
   private static final int MOST_FILES = 20_000;
+  private static final long MOST_BYTES = 256L << 20;
 
   /** What generators write into, and what is not written by the site's authors. */
   private static final Set<String> SKIPPED = Set.of("node_modules", "target");
@@ -78,56 +78,75 @@ final class SourceFiles {
 
   /** Whether there is such a file, reached from a folder without a symbolic link. */
   static boolean isIn(Path folder, Path file) {
+    Path normal = folder.toAbsolutePath().normalize();
+    Path target = file.toAbsolutePath().normalize();
+    if (!target.startsWith(normal) || !Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+      return false;
+    }
     try {
-      Path real = folder.toRealPath();
-      Path normal = folder.toAbsolutePath().normalize();
-      Path target = file.toAbsolutePath().normalize();
-      return target.startsWith(normal)
-          && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-          && target.toRealPath().equals(real.resolve(normal.relativize(target)));
+      return target.toRealPath().equals(folder.toRealPath().resolve(normal.relativize(target)));
     } catch (IOException e) {
       return false;
     }
   }
 
-  /** All files of a folder in the order of their paths, found once; empty if there are too many. */
+  /** As {@link #under}, of several folders; each file once. */
+  List<Path> underAll(List<Path> folders) {
+    return folders.stream().flatMap(folder -> under(folder).stream()).distinct().toList();
+  }
+
+  /**
+   * All files of a folder that are not too long, in the order of their paths, found once; empty if
+   * it is too large to be searched: half of it would find one of two places.
+   */
   List<Path> under(Path folder) {
     return listed.computeIfAbsent(folder.toAbsolutePath().normalize(), this::list);
   }
 
   private List<Path> list(Path folder) {
-    List<Path> files = new ArrayList<>();
+    Listing listing = new Listing(folder);
     try {
-      Files.walkFileTree(folder, visitor(folder, files));
+      Files.walkFileTree(folder, listing);
     } catch (IOException e) {
       return List.of();
     }
-    return files.size() > MOST_FILES ? List.of() : files.stream().sorted().toList();
+    return listing.isTooLarge() ? List.of() : listing.files.stream().sorted().toList();
   }
 
-  private FileVisitor<Path> visitor(Path folder, List<Path> files) {
-    return new SimpleFileVisitor<>() {
-      @Override
-      public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        String name = String.valueOf(directory.getFileName());
-        boolean skipped = SKIPPED.contains(name) || name.startsWith(".");
-        return directory.equals(site) || (skipped && !directory.equals(folder))
-            ? FileVisitResult.SKIP_SUBTREE
-            : FileVisitResult.CONTINUE;
-      }
+  private final class Listing extends SimpleFileVisitor<Path> {
+    private final List<Path> files = new ArrayList<>();
+    private final Path folder;
+    private long bytes;
 
-      @Override
-      public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile()) {
-          files.add(file);
-        }
-        return files.size() > MOST_FILES ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
-      }
+    Listing(Path folder) {
+      this.folder = folder;
+    }
 
-      @Override
-      public FileVisitResult visitFileFailed(Path file, IOException e) {
-        return FileVisitResult.CONTINUE;
+    boolean isTooLarge() {
+      return files.size() > MOST_FILES || bytes > MOST_BYTES;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+      String name = String.valueOf(directory.getFileName());
+      boolean skipped = SKIPPED.contains(name) || name.startsWith(".");
+      return directory.equals(site) || (skipped && !directory.equals(folder))
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (attributes.isRegularFile() && attributes.size() <= LONGEST_SOURCE) {
+        files.add(file);
+        bytes += attributes.size();
       }
-    };
+      return isTooLarge() ? FileVisitResult.TERMINATE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) {
+      return FileVisitResult.CONTINUE;
+    }
   }
 }

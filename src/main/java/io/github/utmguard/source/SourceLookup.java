@@ -2,6 +2,7 @@ package io.github.utmguard.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One kind of source: knows which files may hold what stands on a page, but does not read them. */
 interface SourceLookup {
@@ -11,7 +12,8 @@ interface SourceLookup {
    * round are equally likely.
    *
    * @param region where on the page the address stands
-   * @return rounds, the likeliest first; empty where this kind of source does not make such pages
+   * @return rounds, the likeliest first; none where this kind of source does not make such pages.
+   *     Lazy, as most findings need the first one only; a long round is the same list every time
    */
-  List<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region);
+  Stream<List<Path>> rounds(GeneratedPage page, GeneratedPage.Region region);
 }

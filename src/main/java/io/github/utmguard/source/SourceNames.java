@@ -1,6 +1,7 @@
 package io.github.utmguard.source;
 
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** Names files for reports, so that the service that builds the project finds them. */
 final class SourceNames {
@@ -11,7 +12,13 @@ final class SourceNames {
     Path absolute = file.toAbsolutePath().normalize();
     Path started = places.started().toAbsolutePath().normalize();
     Path base = places.basedir().toAbsolutePath().normalize();
-    return PathResemblance.slashes(
-        (absolute.startsWith(started) ? started : base).relativize(absolute));
+    if (absolute.startsWith(started)) {
+      return PathResemblance.slashes(started.relativize(absolute));
+    }
+    // On Windows there is no way from one drive to another.
+    boolean near = Objects.equals(base.getRoot(), absolute.getRoot());
+    return near
+        ? PathResemblance.slashes(base.relativize(absolute))
+        : absolute.toString().replace('\\', '/');
   }
 }

@@ -2,6 +2,7 @@ package io.github.utmguard.source;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the sources of a site may stand.
@@ -36,5 +37,13 @@ public record SourcePlaces(
     modules = List.copyOf(modules);
     parentSites = List.copyOf(parentSites);
     further = List.copyOf(further);
+  }
+
+  /** The directories of the site's own sources and of those that it inherits from. */
+  List<Path> allSites() {
+    return Stream.concat(Stream.of(project.siteSources()), parentSites.stream())
+        .map(folder -> folder.toAbsolutePath().normalize())
+        .distinct()
+        .toList();
   }
 }
