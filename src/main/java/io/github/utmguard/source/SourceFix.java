@@ -30,16 +30,23 @@ final class SourceFix {
     Path site = places.project().siteSources();
     return switch (SourceKind.of(page, file)) {
       case MARKUP -> finding.fix();
-      case APT -> toPage("apt", site, name, embed, aptLink(page.path(), name + ".html"));
+      case APT ->
+          toPage("hosted-form.fix-apt", site, name, embed, aptLink(page.path(), name + ".html"));
       case SITE_DESCRIPTOR ->
-          toPage("site-xml", file.resolveSibling(""), name, embed, name + ".html");
-      case JAVADOC -> toPage("javadoc", site, name, embed, "{@docRoot}/../" + name + ".html");
+          toPage(
+              "hosted-form.fix-site-xml",
+              file.resolveSibling(""),
+              name,
+              embed,
+              "href=\"" + name + ".html\"");
+      case JAVADOC ->
+          toPage("hosted-form.fix-javadoc", site, name, embed, "{@docRoot}/../" + name + ".html");
     };
   }
 
-  private Message toPage(String kind, Path site, String name, String embed, String link) {
+  private Message toPage(String key, Path site, String name, String embed, String link) {
     String file = SourceNames.of(places, site.resolve("markdown").resolve(name + ".md"));
-    return Message.of(EMBED + "-" + kind, file, embed, link);
+    return Message.of(key, file, embed, link);
   }
 
   /** APT takes a link for one within the page unless it begins with a dot. */
