@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import java.util.stream.Stream;
 
 /** Finds the one file that an address on a page can come from. */
@@ -18,15 +19,9 @@ final class AddressSearch {
   /**
    * A file that holds the address.
    *
-   * @param lines the lines that it stands on, one for each time
+   * @param line the line that a finding at an offset of the page was written on
    */
-  record Hit(Path file, List<Integer> lines, Occurrences occurrences) {
-
-    /** The line that a finding at an offset of the page was written on. */
-    Optional<Integer> line(int offset) {
-      return occurrences.line(offset, lines);
-    }
-  }
+  record Hit(Path file, IntFunction<Optional<Integer>> line) {}
 
   /**
    * Looks for the address itself, and if no file has it for its distinctive part.
@@ -61,17 +56,20 @@ final class AddressSearch {
   private Optional<Hit> likeliest(
       GeneratedPage page, List<Path> holders, String key, Occurrences occurrences) {
     if (holders.size() == 1) {
-      Path file = holders.get(0);
-      return Optional.of(new Hit(file, index.lines(file, key), occurrences));
+      return Optional.of(hit(holders.get(0), key, occurrences));
     }
     int best = holders.stream().mapToInt(file -> alike(page, file)).max().orElse(0);
     List<Path> alike = holders.stream().filter(file -> alike(page, file) == best).toList();
     // A layout that other files show to hold it too may have written some of the page's links.
     return alike.stream()
         .filter(file -> best > 0 && alike.size() == 1)
-        .map(file -> new Hit(file, index.lines(file, key), occurrences))
-        .filter(hit -> hit.lines().size() == occurrences.findings().size())
+        .filter(file -> index.lines(file, key).size() == occurrences.findings().size())
+        .map(file -> hit(file, key, occurrences))
         .findFirst();
+  }
+
+  private Hit hit(Path file, String key, Occurrences occurrences) {
+    return new Hit(file, occurrences.among(index.lines(file, key)));
   }
 
   private static int alike(GeneratedPage page, Path file) {

@@ -10,37 +10,38 @@ import java.util.Optional;
  * tag on its way into the site.
  */
 final class CopiedFile {
-  private final Path resources;
+  private final Path file;
+  private final SourceText original;
+  private final SourceText page;
 
-  CopiedFile(SourcePlaces places) {
-    this.resources = places.project().siteSources().resolve("resources");
+  /** How much of both agrees from the beginning; the rest of the original ends the page. */
+  private final int start;
+
+  private CopiedFile(Path file, SourceText original, SourceText page, int start) {
+    this.file = file;
+    this.original = original;
+    this.page = page;
+    this.start = start;
   }
 
-  /** A line of a file. */
-  record Line(Path file, int line) {}
-
   /**
-   * The line that a place was copied from; empty unless the rest of the page is exactly the file's.
+   * The file that a page was copied from; empty unless the rest of the page is exactly the file's.
    */
-  Optional<Line> of(GeneratedPage page, Location place) {
-    Path file;
+  static Optional<CopiedFile> of(GeneratedPage page, SourcePlaces places) {
+    Path resources = places.project().siteSources().resolve("resources");
     try {
-      file = resources.resolve(page.path());
+      Path file = resources.resolve(page.path());
+      return Optional.of(file)
+          .filter(any -> SourceFiles.isIn(resources, any))
+          .flatMap(SourceFiles::page)
+          .flatMap(text -> compare(file, text, page));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }
-    if (!SourceFiles.isIn(resources, file)) {
-      return Optional.empty();
-    }
-    return SourceFiles.page(file)
-        .map(SourceText::new)
-        .flatMap(original -> line(original, page.text(), place))
-        .map(line -> new Line(file, line));
   }
 
-  private static Optional<Integer> line(SourceText original, SourceText page, Location place) {
-    String from = original.text();
-    String to = page.text();
+  private static Optional<CopiedFile> compare(Path file, String from, GeneratedPage page) {
+    String to = page.text().text();
     int shorter = Math.min(from.length(), to.length());
     int start = 0;
     while (start < shorter && from.charAt(start) == to.charAt(start)) {
@@ -51,12 +52,19 @@ final class CopiedFile {
         && from.charAt(from.length() - 1 - end) == to.charAt(to.length() - 1 - end)) {
       end++;
     }
-    if (start + end < from.length()) {
-      return Optional.empty();
-    }
+    return start + end < from.length()
+        ? Optional.empty()
+        : Optional.of(new CopiedFile(file, new SourceText(from), page.text(), start));
+  }
+
+  Path file() {
+    return file;
+  }
+
+  /** The line that a place of the page was copied from. */
+  int line(Location place) {
     int offset = page.offset(place.line(), place.column());
-    int longer = to.length() - from.length();
-    return Optional.of(
-        original.line(offset < start + longer ? Math.min(offset, start) : offset - longer));
+    int longer = page.text().length() - original.text().length();
+    return original.line(offset < start + longer ? Math.min(offset, start) : offset - longer);
   }
 }

@@ -20,14 +20,12 @@ final class PageTracer {
   private final Set<String> wanted;
   private final List<SourceLookup> lookups;
   private final AddressSearch search;
-  private final CopiedFile copies;
   private final SourceFix fixes;
 
   PageTracer(SourcePlaces places, Set<String> wanted) {
     this.places = places;
     this.wanted = wanted;
     this.search = new AddressSearch(new AddressIndex(wanted));
-    this.copies = new CopiedFile(places);
     this.fixes = new SourceFix(places);
     SourceFiles files = new SourceFiles(places.site());
     this.lookups =
@@ -48,20 +46,22 @@ final class PageTracer {
       return traced;
     }
     GeneratedPage page = read.get();
+    Optional<CopiedFile> copied = CopiedFile.of(page, places);
+    if (copied.isPresent()) {
+      CopiedFile from = copied.get();
+      traced.replaceAll(
+          (finding, same) -> traced(finding, page, from.file(), from.line(finding.location())));
+      return traced;
+    }
     Map<Place, List<Finding>> byAddress = new LinkedHashMap<>();
     for (Finding finding : findings) {
-      Optional<CopiedFile.Line> copied = copies.of(page, finding.location());
-      if (copied.isPresent()) {
-        traced.put(finding, traced(finding, page, copied.get().file(), copied.get().line()));
-      } else {
-        Region region = page.region(offset(page, finding));
-        finding
-            .url()
-            .flatMap(AddressKey::of)
-            .map(key -> new Place(key, region))
-            .ifPresent(
-                place -> byAddress.computeIfAbsent(place, any -> new ArrayList<>()).add(finding));
-      }
+      Region region = page.region(offset(page, finding));
+      finding
+          .url()
+          .flatMap(AddressKey::of)
+          .map(key -> new Place(key, region))
+          .ifPresent(
+              place -> byAddress.computeIfAbsent(place, any -> new ArrayList<>()).add(finding));
     }
     byAddress.forEach((place, same) -> traced.putAll(same(page, place, same)));
     return traced;
@@ -80,7 +80,8 @@ final class PageTracer {
         .ifPresent(
             hit -> {
               for (Finding finding : findings) {
-                hit.line(offset(page, finding))
+                hit.line()
+                    .apply(offset(page, finding))
                     .ifPresent(
                         line -> traced.put(finding, traced(finding, page, hit.file(), line)));
               }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceTracerTest {
@@ -161,6 +162,16 @@ class SourceTracerTest {
     } finally {
       Files.delete(outside);
     }
+  }
+
+  @Test
+  @Timeout(60)
+  void thousandsOfLinksOnOnePageAreTracedInTime() throws Exception {
+    int many = 15_000;
+    site.rendered(
+            "a.html", "src/site/markdown/a.md", "", (TracedSite.link("F-1") + "\n").repeat(many))
+        .file("src/site/markdown/a.md", ("[c](" + TracedSite.FORM + "F-1)\n").repeat(many));
+    assertEquals("a.html src/site/markdown/a.md:15000", site.sources().get(many - 1));
   }
 
   @Test
