@@ -35,6 +35,7 @@ class ArchitectureTest {
       List.of(
           Set.of("maven"),
           Set.of("report"),
+          Set.of("source"),
           Set.of("check", "inject"),
           Set.of("rule"),
           Set.of("page", "settings", "site"),

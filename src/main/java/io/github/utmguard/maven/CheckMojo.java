@@ -3,6 +3,7 @@ package io.github.utmguard.maven;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.source.SourceTracer;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -36,6 +37,7 @@ public class CheckMojo extends AbstractSiteMojo {
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     CheckResult result = onSite(settings, permits -> new SiteChecker(settings, permits).check());
-    new CheckLog(getLog(), settings, executionRoot(), gitHub).report(result);
+    CheckResult traced = new SourceTracer(sourcePlaces(settings)).trace(result);
+    new CheckLog(getLog(), settings, executionRoot(), gitHub).report(traced);
   }
 }

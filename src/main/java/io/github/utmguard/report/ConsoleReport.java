@@ -58,6 +58,7 @@ public final class ConsoleReport {
     List<String> lines = new ArrayList<>();
     lines.add(first.rule() + ": " + cut(messages.text(first.message()), LONGEST));
     places(group.findings(), lines);
+    sources(group.findings(), lines);
     first
         .url()
         .ifPresent(url -> lines.add("  " + messages.text("console.address", cut(url, LONGEST))));
@@ -89,6 +90,20 @@ public final class ConsoleReport {
                   ? messages.count("console.more-pages", others)
                   : messages.count("console.more-places", others, pages(pages))));
     }
+  }
+
+  private void sources(List<Finding> findings, List<String> lines) {
+    findings.stream()
+        .flatMap(finding -> finding.source().stream())
+        .distinct()
+        .limit(PLACES_SHOWN)
+        .forEach(
+            source ->
+                lines.add(
+                    "  "
+                        + messages.text(
+                            "console.source",
+                            TerminalText.of(source.file()) + ":" + source.line())));
   }
 
   /** {@code file:line:column}, which terminals and IDEs make a link. */
