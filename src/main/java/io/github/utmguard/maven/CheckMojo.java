@@ -1,5 +1,6 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.accept.Acceptance;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.settings.SiteSettings;
@@ -29,7 +30,8 @@ public class CheckMojo extends AbstractSiteMojo {
 
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
-    CheckResult result = onSite(settings, permits -> new SiteChecker(settings, permits).check());
-    new CheckLog(getLog(), settings, executionRoot()).report(result);
+    Acceptance acceptance = Acceptance.of(settings);
+    CheckResult found = onSite(settings, permits -> new SiteChecker(settings, permits).check());
+    new CheckLog(getLog(), settings, executionRoot()).report(acceptance.apply(found));
   }
 }
