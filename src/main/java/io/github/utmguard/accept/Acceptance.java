@@ -10,10 +10,7 @@ import io.github.utmguard.settings.BaselineFile;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.SiteSettings;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -68,10 +65,34 @@ public final class Acceptance {
   public Accepted apply(CheckResult found) {
     List<Finding> reported = new ArrayList<>();
     List<SuppressedFinding> suppressed = new ArrayList<>(found.suppressed());
-    List<Finding> left = bySettings(found.findings(), suppressed, reported);
+    SettingsSuppressions suppressions = new SettingsSuppressions(settings.accepted());
+    List<Finding> left = new ArrayList<>();
+    for (Finding finding : found.findings()) {
+      suppressions
+          .reason(finding)
+          .ifPresentOrElse(
+              reason -> suppressed.add(new SuppressedFinding(finding, Origin.SETTINGS, reason)),
+              () -> left.add(finding));
+    }
     boolean update = isUpdated(found);
     Baseline baseline = update ? Baseline.of(lasting(left)) : known;
-    byBaseline(left, baseline, suppressed, reported);
+    BaselineCount count = new BaselineCount(baseline);
+    String file = settings.accepted().baseline().map(BaselineFile::name).orElse("");
+    for (Finding finding : left) {
+      if (count.knows(finding)) {
+        suppressed.add(new SuppressedFinding(finding, Origin.BASELINE, file));
+      } else {
+        reported.add(finding);
+      }
+    }
+    severities
+        .of(Unused.RULE)
+        .map(Unused::new)
+        .ifPresent(
+            words -> {
+              reported.addAll(suppressions.unused(judged, words));
+              reported.addAll(count.unused(judged, words, file));
+            });
     reported.sort(Finding.ORDER);
     suppressed.sort(SuppressedFinding.ORDER);
     CheckResult result = new CheckResult(found.coverage(), reported, suppressed);
@@ -84,72 +105,10 @@ public final class Acceptance {
         && (found.coverage().pages() > 0 || !settings.failIfNoPages());
   }
 
-  private List<Finding> bySettings(
-      List<Finding> findings, List<SuppressedFinding> suppressed, List<Finding> reported) {
-    Optional<Unused> unused = severities.of(Unused.RULE).map(Unused::new);
-    List<SuppressionMatcher> matchers = new ArrayList<>();
-    for (var suppression : settings.accepted().suppressions()) {
-      if (!suppression.isExpired(settings.accepted().today())) {
-        matchers.add(new SuppressionMatcher(suppression));
-      } else if (judged.isRule(suppression.rule())) {
-        unused.map(words -> words.expired(suppression)).ifPresent(reported::add);
-      }
-    }
-    List<Finding> left = new ArrayList<>();
-    for (Finding finding : findings) {
-      // All are asked: one that repeats another is not unused.
-      List<SuppressionMatcher> accepting =
-          matchers.stream().filter(matcher -> matcher.accepts(finding)).toList();
-      if (accepting.isEmpty()) {
-        left.add(finding);
-      } else {
-        String reason = accepting.get(0).suppression().reason();
-        suppressed.add(new SuppressedFinding(finding, Origin.SETTINGS, reason));
-      }
-    }
-    matchers.stream()
-        .filter(matcher -> !matcher.isUsed())
-        .map(SuppressionMatcher::suppression)
-        .filter(suppression -> judged.isRule(suppression.rule()))
-        .filter(suppression -> suppression.page().map(judged::mayBePage).orElse(true))
-        .forEach(
-            suppression ->
-                unused.map(words -> words.suppression(suppression)).ifPresent(reported::add));
-    return left;
-  }
-
   private static List<Finding> lasting(List<Finding> findings) {
     return findings.stream()
         .filter(finding -> !NEVER_IN_BASELINE.contains(finding.rule()))
         .toList();
-  }
-
-  private void byBaseline(
-      List<Finding> left,
-      Baseline baseline,
-      List<SuppressedFinding> suppressed,
-      List<Finding> reported) {
-    String file = settings.accepted().baseline().map(BaselineFile::name).orElse("");
-    Map<Cause, Integer> met = new HashMap<>();
-    for (Finding finding : left) {
-      Cause cause = Cause.of(finding);
-      if (met.merge(cause, 1, Integer::sum) <= baseline.count(cause)) {
-        suppressed.add(new SuppressedFinding(finding, Origin.BASELINE, file));
-      } else {
-        reported.add(finding);
-      }
-    }
-    severities
-        .of(Unused.RULE)
-        .map(Unused::new)
-        .ifPresent(
-            words ->
-                baseline.entries().stream()
-                    .filter(entry -> met.getOrDefault(entry.cause(), 0) < entry.count())
-                    .filter(entry -> judged.isRule(entry.cause().rule()))
-                    .filter(entry -> judged.isPage(entry.cause().page()))
-                    .sorted(Comparator.comparingInt(Baseline.Entry::line))
-                    .forEach(entry -> reported.add(words.entry(file, entry))));
   }
 
   private Message write(Baseline baseline) {

@@ -151,6 +151,7 @@ final class BaselineReader {
   }
 
   private static String at(JsonLocation location) {
-    return ":" + location.getLineNr() + ":" + location.getColumnNr();
+    // Of an empty file the parser says column 0.
+    return ":" + location.getLineNr() + ":" + Math.max(1, location.getColumnNr());
   }
 }
