@@ -40,15 +40,6 @@ final class SuppressionsSetting {
   private Suppression suppression(Entry entry, int number) {
     String which = "suppression " + number;
     String rule = required(entry, "rule", which);
-    if (!knownRules.contains(rule)) {
-      throw refusal(
-          which
-              + ": there is no rule "
-              + Quoted.of(rule)
-              + Suggestion.nearest(rule, knownRules)
-                  .map(nearest -> "; did you mean '" + nearest + "'?")
-                  .orElse(""));
-    }
     if (rule.equals(OWN_RULE)) {
       throw refusal(
           which
@@ -57,6 +48,15 @@ final class SuppressionsSetting {
               + "' cannot be suppressed, only switched off: rules="
               + rule
               + ":off");
+    }
+    if (!knownRules.contains(rule)) {
+      throw refusal(
+          which
+              + ": there is no rule "
+              + Quoted.of(rule)
+              + Suggestion.nearest(rule, knownRules)
+                  .map(nearest -> "; did you mean '" + nearest + "'?")
+                  .orElse(""));
     }
     which += " (" + rule + ")";
     String reason = required(entry, "reason", which);
