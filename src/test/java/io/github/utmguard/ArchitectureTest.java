@@ -36,6 +36,7 @@ class ArchitectureTest {
           Set.of("maven"),
           Set.of("accept"),
           Set.of("report"),
+          Set.of("source"),
           Set.of("check", "inject"),
           Set.of("rule"),
           Set.of("page", "settings", "site"),

@@ -10,11 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Which findings a page accepts itself, and which of its words accept nothing. */
-final class AllowedOnPage {
-  static final String RULE = "suppression-unused";
+public final class AllowedOnPage {
+  /** The rule about what accepts nothing. */
+  public static final String RULE = "suppression-unused";
 
   private final Allowances allowances;
   private final Severities severities;
@@ -39,11 +39,18 @@ final class AllowedOnPage {
 
   /** Those that accept nothing, to be asked for last. */
   List<Violation> unused() {
-    return allowances.all().stream().flatMap(this::unused).toList();
+    return allowances.all().stream()
+        .filter(allowance -> !used.contains(allowance))
+        .flatMap(allowance -> unused(allowance, severities).stream())
+        .toList();
   }
 
-  private Stream<Violation> unused(Allowance allowance) {
+  /** What is to be said of one that accepts nothing; nothing where its rules are off. */
+  public static Optional<Violation> unused(Allowance allowance, Severities severities) {
     String rule = allowance.rule();
+    if (severities.of(RULE).isEmpty()) {
+      return Optional.empty();
+    }
     if (!RuleCatalogue.ids().contains(rule)) {
       String nearest = Suggestion.nearest(rule, RuleCatalogue.ids()).orElse("hosted-form-link");
       return violation(
@@ -64,15 +71,15 @@ final class AllowedOnPage {
           Message.of("suppression-unused.no-reason.fix", rule));
     }
     // Of a rule that is off nobody knows what it would find.
-    return used.contains(allowance) || severities.of(rule).isEmpty()
-        ? Stream.empty()
+    return severities.of(rule).isEmpty()
+        ? Optional.empty()
         : violation(
             allowance,
             Message.of("suppression-unused.page", rule),
             Message.of("suppression-unused.fix"));
   }
 
-  private static Stream<Violation> violation(Allowance allowance, Message message, Message fix) {
-    return Stream.of(new Violation(allowance.offset(), Optional.empty(), message, fix));
+  private static Optional<Violation> violation(Allowance allowance, Message message, Message fix) {
+    return Optional.of(new Violation(allowance.offset(), Optional.empty(), message, fix));
   }
 }

@@ -5,6 +5,7 @@ import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.source.SourcePlaces;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -287,6 +288,11 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   /** The directory that Maven was started in, which a terminal's paths are relative to. */
   final Path executionRoot() {
     return BuildSettings.executionRoot(session);
+  }
+
+  /** Where the sources of the site's pages may stand. */
+  final SourcePlaces sourcePlaces(SiteSettings settings) {
+    return ProjectSources.of(session, settings);
   }
 
   /** The settings of this execution; not private so that tests see what reaches them. */

@@ -2,8 +2,12 @@ package io.github.utmguard.maven;
 
 import io.github.utmguard.accept.Acceptance;
 import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.Severities;
 import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.source.SourceAllowances;
+import io.github.utmguard.source.SourcePlaces;
+import io.github.utmguard.source.SourceTracer;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -32,6 +36,9 @@ public class CheckMojo extends AbstractSiteMojo {
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     Acceptance acceptance = Acceptance.of(settings);
     CheckResult found = onSite(settings, permits -> new SiteChecker(settings, permits).check());
-    new CheckLog(getLog(), settings, executionRoot()).report(acceptance.apply(found));
+    SourcePlaces places = sourcePlaces(settings);
+    CheckResult traced = new SourceTracer(places).trace(found);
+    CheckResult left = new SourceAllowances(places, new Severities(settings)).apply(traced);
+    new CheckLog(getLog(), settings, executionRoot()).report(acceptance.apply(left));
   }
 }

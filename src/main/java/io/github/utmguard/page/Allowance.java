@@ -12,7 +12,7 @@ public record Allowance(String rule, String reason, int offset) {
   static final String KEYWORD = "utm-allow";
 
   /** True for a comment's text that begins with the keyword. */
-  static boolean isOne(String text) {
+  public static boolean isOne(String text) {
     String stripped = text.strip();
     return stripped.regionMatches(true, 0, KEYWORD, 0, KEYWORD.length())
         && (stripped.length() == KEYWORD.length()
@@ -24,7 +24,7 @@ public record Allowance(String rule, String reason, int offset) {
   }
 
   /** Reads a comment's text, which begins with the keyword. */
-  static Allowance ofComment(String text, int offset) {
+  public static Allowance ofComment(String text, int offset) {
     return of(text.strip().substring(KEYWORD.length()), offset);
   }
 

@@ -1,5 +1,6 @@
 package io.github.utmguard.page;
 
+import io.github.utmguard.html.ParsedPage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,11 @@ public final class Allowances {
     this.all = all.stream().sorted(Comparator.comparingInt(Allowance::offset)).toList();
     // A parser may move an element away from where it is written: out of a table, for example.
     this.starts = starts.stream().sorted(Comparator.comparingInt(Start::offset)).toList();
+  }
+
+  /** Reads what a page, or a source of the same markup, accepts. */
+  public static Allowances of(ParsedPage tree) {
+    return AllowanceReader.read(tree);
   }
 
   /** All of them, in document order. */

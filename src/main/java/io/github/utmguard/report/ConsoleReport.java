@@ -64,6 +64,7 @@ public final class ConsoleReport {
     List<String> lines = new ArrayList<>();
     lines.add(first.rule() + ": " + TerminalText.of(messages.text(first.message()), LONGEST));
     places(group.findings(), lines);
+    sources(group.findings(), lines);
     first.url().ifPresent(url -> lines.add("  address: " + TerminalText.of(url, LONGEST)));
     List<String> fix =
         messages
@@ -90,6 +91,16 @@ public final class ConsoleReport {
                   + Amount.of(pages, "page")
                   + " in all)");
     }
+  }
+
+  private static void sources(List<Finding> findings, List<String> lines) {
+    findings.stream()
+        .filter(finding -> !finding.isInSource())
+        .flatMap(finding -> finding.source().stream())
+        .distinct()
+        .limit(PLACES_SHOWN)
+        .forEach(
+            source -> lines.add("  in " + TerminalText.of(source.file()) + ":" + source.line()));
   }
 
   /** {@code file:line:column}, which terminals and IDEs make a link. */

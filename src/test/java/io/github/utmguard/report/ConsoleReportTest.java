@@ -10,6 +10,7 @@ import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
+import io.github.utmguard.finding.SourceLocation;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -32,6 +33,22 @@ class ConsoleReportTest {
             "       " + Found.EMBED,
             "       Or put that script on a page of its own, and link to that page."),
         onlyBlock(Found.of(Found.link("contact.html", 42, Found.FORM))));
+  }
+
+  @Test
+  void theSourcesOfACauseAreNamedOnceEachAndFiveAtMost() {
+    Finding[] traced =
+        IntStream.range(0, 20)
+            .mapToObj(i -> Found.link(i + ".html", 9, Found.FORM))
+            .map(f -> f.withSource(source(f), f.fix()))
+            .toArray(Finding[]::new);
+    assertEquals(
+        List.of("  in a0.md:3", "  in a1.md:3", "  in a2.md:3", "  in a3.md:3", "  in a4.md:3"),
+        onlyBlock(Found.of(traced)).stream().filter(line -> line.startsWith("  in ")).toList());
+  }
+
+  private static SourceLocation source(Finding finding) {
+    return new SourceLocation("a" + finding.location().page().charAt(0) + ".md", 3);
   }
 
   @Test

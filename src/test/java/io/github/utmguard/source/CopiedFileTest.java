@@ -1,0 +1,47 @@
+package io.github.utmguard.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CopiedFileTest {
+  private static final String REST = "<title>T</title></head>\n<body>\n%s\n</body></html>\n";
+  private static final String RESOURCE = "src/site/resources/form.html";
+
+  @TempDir private Path folder;
+  private TracedSite site;
+
+  @BeforeEach
+  void startProject() {
+    site = new TracedSite(folder);
+  }
+
+  private void copied(String tag, String body) throws Exception {
+    site.file(RESOURCE, "<html>\n<head>" + REST.formatted(body))
+        .file("target/site/form.html", "<html>\n<head>" + tag + REST.formatted(body));
+  }
+
+  @Test
+  void aMissingTagIsMissingInTheFileItself() throws Exception {
+    copied("", "");
+    assertEquals(List.of("form.html " + RESOURCE + ":2"), site.sources());
+  }
+
+  @Test
+  void theLinesOfTheTagAreNotCounted() throws Exception {
+    copied("\n" + TracedSite.TAG, TracedSite.link("F-1") + "\n\n" + TracedSite.link("F-1"));
+    assertEquals(
+        List.of("form.html " + RESOURCE + ":4", "form.html " + RESOURCE + ":6"), site.sources());
+  }
+
+  @Test
+  void aFileThatSaysSomethingElseIsNotItsSource() throws Exception {
+    copied("", "");
+    site.file(RESOURCE, "<html>\n<head>" + REST.formatted("Another text."));
+    assertEquals(List.of("form.html -"), site.sources());
+  }
+}
