@@ -65,14 +65,12 @@ final class AcceptingText implements AcceptingSource {
       end++;
     }
     String fence = text.substring(at, end);
-    boolean block = fence.length() >= 3 && text.substring(lineStart(at), at).isBlank();
-    int close = block ? text.indexOf('\n' + fence, end) : text.indexOf(fence, end);
-    int limit = block ? text.length() : paragraphEnd(end);
-    return mark == '~' && !block
-        ? -1
-        : close >= 0 && close < limit
-            ? close + fence.length() + (block ? 1 : 0)
-            : block ? limit : end;
+    if (fence.length() >= 3 && text.substring(lineStart(at), at).isBlank()) {
+      int close = text.indexOf("\n" + fence, end);
+      return close < 0 ? text.length() : close + 1 + fence.length();
+    }
+    int close = mark == '`' ? text.indexOf(fence, end) : -1;
+    return close >= 0 && close < paragraphEnd(end) ? close + fence.length() : -1;
   }
 
   private int paragraphEnd(int from) {
