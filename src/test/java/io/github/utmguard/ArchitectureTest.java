@@ -34,6 +34,7 @@ class ArchitectureTest {
   private static final List<Set<String>> LAYERS =
       List.of(
           Set.of("maven"),
+          Set.of("accept"),
           Set.of("report"),
           Set.of("source"),
           Set.of("check", "inject"),

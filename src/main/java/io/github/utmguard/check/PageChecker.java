@@ -3,6 +3,8 @@ package io.github.utmguard.check;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
+import io.github.utmguard.finding.SuppressedFinding;
+import io.github.utmguard.finding.SuppressedFinding.Origin;
 import io.github.utmguard.html.HeadPosition;
 import io.github.utmguard.html.LineMap;
 import io.github.utmguard.html.PageSource;
@@ -32,6 +34,7 @@ final class PageChecker implements PageWork {
   private final List<ActiveRule> tagRules;
   private final List<ActiveRule> otherRules;
   private final List<Finding> findings = new ArrayList<>();
+  private final List<SuppressedFinding> suppressed = new ArrayList<>();
   private final Map<String, Integer> tagAddresses = new HashMap<>();
   private final Set<String> shownAddresses = new HashSet<>();
   private int pages;
@@ -65,9 +68,7 @@ final class PageChecker implements PageWork {
     for (ActiveRule rule : otherRules) {
       rule.rule().check(page).forEach(violation -> found.add(new Ranked(rule.id(), violation)));
     }
-    if (!found.isEmpty()) {
-      report(page, found);
-    }
+    report(page, found, new AllowedOnPage(page.allowances(), severities));
   }
 
   /**
@@ -93,31 +94,41 @@ final class PageChecker implements PageWork {
     }
   }
 
-  private void report(PageView page, List<Ranked> found) {
-    LineMap lines = new LineMap(page.source());
+  private void report(PageView page, List<Ranked> found, AllowedOnPage allowed) {
+    Map<Ranked, String> reasons = new HashMap<>();
+    for (Ranked ranked : found) {
+      allowed
+          .reason(ranked.rule(), ranked.violation().offset())
+          .ifPresent(reason -> reasons.put(ranked, reason));
+    }
+    allowed.unused().forEach(violation -> found.add(new Ranked(AllowedOnPage.RULE, violation)));
     found.sort(Comparator.comparingInt(ranked -> ranked.violation().offset()));
+    LineMap lines = new LineMap(page.source());
     for (Ranked ranked : found) {
       LineMap.Place place = lines.place(ranked.violation().offset());
-      add(
-          ranked.rule(),
-          new Location(page.path(), place.line(), place.column()),
-          ranked.violation());
+      Location location = new Location(page.path(), place.line(), place.column());
+      add(ranked.rule(), location, ranked.violation(), Optional.ofNullable(reasons.get(ranked)));
     }
   }
 
-  private void add(String rule, Location location, Violation violation) {
-    severities
-        .of(rule)
-        .ifPresent(
-            severity ->
-                findings.add(
+  private void add(String rule, Location location, Violation violation, Optional<String> accepted) {
+    Optional<Finding> made =
+        severities
+            .of(rule)
+            .map(
+                severity ->
                     new Finding(
                         rule,
                         severity,
                         location,
                         violation.url(),
                         violation.message(),
-                        violation.fix())));
+                        violation.fix()));
+    if (made.isPresent() && accepted.isPresent()) {
+      suppressed.add(new SuppressedFinding(made.get(), Origin.PAGE, accepted.get()));
+    } else {
+      made.ifPresent(findings::add);
+    }
   }
 
   @Override
@@ -129,7 +140,7 @@ final class PageChecker implements PageWork {
             Optional.empty(),
             Message.of("page-fragment.message"),
             Message.of("page-fragment.fix"));
-    add("page-fragment", new Location(file.path(), 1, 1), violation);
+    add("page-fragment", new Location(file.path(), 1, 1), violation, Optional.empty());
   }
 
   @Override
@@ -137,7 +148,7 @@ final class PageChecker implements PageWork {
     pages++;
     Violation violation =
         new Violation(0, Optional.empty(), reason, Message.of("page-unreadable.fix", path));
-    add("page-unreadable", new Location(path, 1, 1), violation);
+    add("page-unreadable", new Location(path, 1, 1), violation, Optional.empty());
   }
 
   Map<String, Integer> tagAddresses() {
@@ -150,6 +161,10 @@ final class PageChecker implements PageWork {
 
   List<Finding> findings() {
     return findings;
+  }
+
+  List<SuppressedFinding> suppressed() {
+    return suppressed;
   }
 
   Coverage coverage() {

@@ -11,13 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What each rule weighs in this run. */
-final class Severities {
+public final class Severities {
   /** Under {@code existing=keep}, a tag that is not where {@code inject} puts it is on purpose. */
   private static final Set<String> KEPT = Set.of("tag-misplaced", "tag-not-first", "tag-mismatch");
 
   private final Map<String, Severity> byRule = new HashMap<>();
 
-  Severities(SiteSettings settings) {
+  /** Takes the catalogue's severities, and what the settings say otherwise. */
+  public Severities(SiteSettings settings) {
     for (RuleCatalogue.Entry entry : RuleCatalogue.all()) {
       boolean kept = settings.existing() == ExistingTag.KEEP && KEPT.contains(entry.id());
       Optional<Severity> severity =
@@ -29,7 +30,7 @@ final class Severities {
   }
 
   /** The rule's severity; empty where it is off. */
-  Optional<Severity> of(String rule) {
+  public Optional<Severity> of(String rule) {
     return Optional.ofNullable(byRule.get(rule));
   }
 

@@ -1,6 +1,7 @@
 package io.github.utmguard.check;
 
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.memory.HeapShares;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
@@ -134,6 +135,9 @@ public final class SiteChecker {
     findings.sort(Finding.ORDER);
     Coverage coverage =
         pages.stream().map(PageChecker::coverage).reduce(Coverage.NONE, Coverage::plus);
-    return new CheckResult(coverage, findings, List.of());
+    List<SuppressedFinding> suppressed = new ArrayList<>();
+    pages.forEach(checker -> suppressed.addAll(checker.suppressed()));
+    suppressed.sort(SuppressedFinding.ORDER);
+    return new CheckResult(coverage, findings, suppressed);
   }
 }

@@ -39,6 +39,11 @@ public record Finding(
     return new Finding(rule, severity, location, url, message, fixThere, Optional.of(found));
   }
 
+  /** True where its place is no page of the site, but a file that people write: the settings. */
+  public boolean isInSource() {
+    return source.filter(known -> known.file().equals(location.page())).isPresent();
+  }
+
   /** The order of reports: page, line, column, rule, address. */
   public static final Comparator<Finding> ORDER =
       Comparator.comparing((Finding finding) -> finding.location().page())

@@ -1,5 +1,7 @@
 package io.github.utmguard.finding;
 
+import java.util.Comparator;
+
 /**
  * A finding that is known and accepted, so that it fails no build.
  *
@@ -8,6 +10,10 @@ package io.github.utmguard.finding;
  * @param reason why, in the words of who accepted it
  */
 public record SuppressedFinding(Finding finding, Origin origin, String reason) {
+
+  /** The order of reports. */
+  public static final Comparator<SuppressedFinding> ORDER =
+      Comparator.comparing(SuppressedFinding::finding, Finding.ORDER);
 
   /** Where a finding is accepted. */
   public enum Origin {

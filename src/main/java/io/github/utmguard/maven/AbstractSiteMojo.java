@@ -166,6 +166,13 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   private List<String> sourceDirectories;
 
   /**
+   * Findings that are accepted on purpose: for each a {@code suppression} with its {@code rule} and
+   * {@code reason}, and perhaps a {@code page} (a pattern), a {@code url} and {@code until}, the
+   * last day on which it counts. By default none.
+   */
+  @Parameter private List<Suppression> suppressions;
+
+  /**
    * A file of findings that were there before the plugin, so that only new ones fail the build; it
    * is written by <code>-Dutm.updateBaseline=true</code>. By default none.
    */
@@ -326,6 +333,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         .list(Setting.REQUIRED_PARAMETERS, requiredParameters)
         .list(Setting.INTERNAL_CAMPAIGN_LINKS, internalCampaignLinks)
         .list(Setting.SOURCE_DIRECTORIES, sourceDirectories)
+        .suppressions(suppressions)
         .text(Setting.BASELINE, baseline)
         .text(Setting.UPDATE_BASELINE, updateBaseline)
         .text(Setting.TODAY, today)

@@ -1,5 +1,6 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.accept.Acceptance.Accepted;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
@@ -42,11 +43,14 @@ final class CheckLog {
     this.messages = new Messages(settings.locale());
   }
 
-  void report(CheckResult result) throws MojoExecutionException, MojoFailureException {
+  void report(Accepted accepted) throws MojoExecutionException, MojoFailureException {
+    CheckResult result = accepted.result();
     String site = relative(settings.siteDirectory());
     ConsoleReport console = new ConsoleReport(messages, site.equals(".") ? "" : site + "/");
     console.blocks(result).forEach(this::print);
     log.info(console.summary(result));
+    console.accepted(result).ifPresent(log::info);
+    accepted.note().map(messages::text).ifPresent(log::info);
     SiteReport report = new SiteReport(site, result, messages, version(), build());
     String where = write(report);
     gitHub.show(report, log);

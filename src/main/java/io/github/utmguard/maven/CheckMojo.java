@@ -1,8 +1,12 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.accept.Acceptance;
 import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.Severities;
 import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.source.SourceAllowances;
+import io.github.utmguard.source.SourcePlaces;
 import io.github.utmguard.source.SourceTracer;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
@@ -36,8 +40,11 @@ public class CheckMojo extends AbstractSiteMojo {
 
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
-    CheckResult result = onSite(settings, permits -> new SiteChecker(settings, permits).check());
-    CheckResult traced = new SourceTracer(sourcePlaces(settings)).trace(result);
-    new CheckLog(getLog(), settings, executionRoot(), gitHub).report(traced);
+    Acceptance acceptance = Acceptance.of(settings);
+    CheckResult found = onSite(settings, permits -> new SiteChecker(settings, permits).check());
+    SourcePlaces places = sourcePlaces(settings);
+    CheckResult traced = new SourceTracer(places).trace(found);
+    CheckResult left = new SourceAllowances(places, new Severities(settings)).apply(traced);
+    new CheckLog(getLog(), settings, executionRoot(), gitHub).report(acceptance.apply(left));
   }
 }

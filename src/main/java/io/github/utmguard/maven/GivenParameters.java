@@ -36,6 +36,18 @@ final class GivenParameters {
     return this;
   }
 
+  /** Maven makes null of an empty item, which here lacks all that a suppression needs. */
+  GivenParameters suppressions(List<Suppression> value) {
+    if (value != null && !value.isEmpty()) {
+      settings.entries(
+          Setting.SUPPRESSIONS,
+          value.stream()
+              .map(item -> item == null ? Map.<String, String>of() : item.fields())
+              .toList());
+    }
+    return this;
+  }
+
   RawSettings toSettings() {
     return settings.build();
   }

@@ -16,6 +16,10 @@ import java.util.TreeSet;
 final class PageMarkers {
   private static final List<String> FORMS = List.of("customer.fcgi", "customer.exe");
 
+  /** Where a page accepts findings, it may turn out that there are none. */
+  private static final List<String> ON_PAGES =
+      List.of("customer.fcgi", "customer.exe", Allowance.KEYWORD);
+
   /** With this query the address of that program is a hosted form. */
   private static final String FORM_QUERY = "action=formFrame&formId=1";
 
@@ -43,7 +47,7 @@ final class PageMarkers {
 
   /** What tells of anything that a page's elements can lead to. */
   static PageMarkers all(Policy policy) {
-    return of(policy, FORMS, policy.hostedFormHosts());
+    return of(policy, ON_PAGES, policy.hostedFormHosts());
   }
 
   /** What tells of hosted forms in scripts and data, where hosts are read as written. */

@@ -133,6 +133,11 @@ public final class PageView {
     return shown;
   }
 
+  /** What the page accepts by a word of its own; read anew each time. */
+  public Allowances allowances() {
+    return tree.map(AllowanceReader::read).orElse(Allowances.NONE);
+  }
+
   /** The page's published address. */
   public Url address() {
     return policy.addressOf(path);

@@ -3,10 +3,13 @@ package io.github.utmguard.report;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
+import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
+import io.github.utmguard.finding.SuppressedFinding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Words findings for a terminal: one block for each cause. */
 public final class ConsoleReport {
@@ -79,7 +82,7 @@ public final class ConsoleReport {
   private void places(List<Finding> findings, List<String> lines) {
     findings.stream()
         .limit(PLACES_SHOWN)
-        .map(finding -> messages.text("console.at", place(finding.location())))
+        .map(finding -> messages.text("console.at", place(finding)))
         .forEach(line -> lines.add("  " + line));
     int others = findings.size() - PLACES_SHOWN;
     if (others > 0) {
@@ -94,6 +97,7 @@ public final class ConsoleReport {
 
   private void sources(List<Finding> findings, List<String> lines) {
     findings.stream()
+        .filter(finding -> !finding.isInSource())
         .flatMap(finding -> finding.source().stream())
         .distinct()
         .limit(PLACES_SHOWN)
@@ -107,8 +111,9 @@ public final class ConsoleReport {
   }
 
   /** {@code file:line:column}, which terminals and IDEs make a link. */
-  private String place(Location location) {
-    return sitePrefix
+  private String place(Finding finding) {
+    Location location = finding.location();
+    return (finding.isInSource() ? "" : sitePrefix)
         + TerminalText.of(location.page())
         + ":"
         + location.line()
@@ -132,6 +137,19 @@ public final class ConsoleReport {
         messages.number(result.coverage().tagged()),
         messages.count("console.fragments", result.coverage().fragments()),
         counts(result));
+  }
+
+  /** How many findings are accepted; empty where none is. */
+  public Optional<String> accepted(CheckResult result) {
+    long baseline =
+        result.suppressed().stream()
+            .filter(any -> any.origin() == SuppressedFinding.Origin.BASELINE)
+            .count();
+    long suppressed = result.suppressed().size() - baseline;
+    return Optional.of(
+            messages.text(
+                Message.of("accepted.summary", Long.toString(suppressed), Long.toString(baseline))))
+        .filter(text -> !result.suppressed().isEmpty());
   }
 
   /** The counts of findings, as in {@code 1 error, 0 warnings, 2 infos}. */

@@ -10,11 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 /** A report's file, which is there whole or, when the build is killed, as it was before. */
-final class ReportFile {
+public final class ReportFile {
 
   /** Writes a report's bytes. */
   @FunctionalInterface
-  interface Content {
+  public interface Content {
     void writeTo(OutputStream out) throws IOException;
   }
 
@@ -26,7 +26,7 @@ final class ReportFile {
    * @throws NotDirectoryException if there is a file where its directory should be
    * @throws IOException if it cannot be written
    */
-  static void write(Path file, Content content) throws IOException {
+  public static void write(Path file, Content content) throws IOException {
     Path directory = file.toAbsolutePath().getParent();
     if (Files.exists(directory) && !Files.isDirectory(directory)) {
       throw new NotDirectoryException(directory.toString());

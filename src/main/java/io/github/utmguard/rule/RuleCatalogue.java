@@ -48,7 +48,13 @@ public final class RuleCatalogue {
           entry("embedded-form-blocked", ERROR, new EmbeddedFormBlocked()),
           entry("embedded-form-tenant", WARNING, new EmbeddedFormTenant()),
           new Entry("page-fragment", INFO, Optional.empty()),
-          new Entry("page-unreadable", ERROR, Optional.empty()));
+          new Entry("page-unreadable", ERROR, Optional.empty()),
+          new Entry("suppression-unused", WARNING, Optional.empty()));
+
+  private static final Set<String> ABOUT_WHOLE_PAGE =
+      Stream.concat(
+              TAG_RULES.stream().map(Entry::id), Stream.of("tag-development-host", "charset-late"))
+          .collect(Collectors.toUnmodifiableSet());
 
   private RuleCatalogue() {}
 
@@ -64,6 +70,11 @@ public final class RuleCatalogue {
   /** The rules that each speak for themselves. */
   public static List<Entry> otherRules() {
     return OTHER_RULES;
+  }
+
+  /** True for a rule that judges a page by its tag or charset, wherever its findings stand. */
+  public static boolean isAboutWholePage(String id) {
+    return ABOUT_WHOLE_PAGE.contains(id);
   }
 
   /** All rules. */

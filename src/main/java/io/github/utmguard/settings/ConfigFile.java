@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.utmguard.settings.GivenValue.Entries;
 import io.github.utmguard.settings.GivenValue.Items;
 import io.github.utmguard.settings.GivenValue.Pair;
 import io.github.utmguard.settings.GivenValue.Table;
@@ -85,10 +86,10 @@ public final class ConfigFile {
     JsonToken token = parser.currentToken();
     boolean fits =
         switch (token) {
-          case VALUE_STRING -> kind != Setting.Kind.TABLE;
+          case VALUE_STRING -> kind != Setting.Kind.TABLE && kind != Setting.Kind.ENTRIES;
           case VALUE_NUMBER_INT -> kind == Setting.Kind.NUMBER;
           case VALUE_TRUE, VALUE_FALSE -> kind == Setting.Kind.SWITCH;
-          case START_ARRAY -> kind == Setting.Kind.LIST;
+          case START_ARRAY -> kind == Setting.Kind.LIST || kind == Setting.Kind.ENTRIES;
           case START_OBJECT -> kind == Setting.Kind.TABLE || kind == Setting.Kind.PAIRS;
           default -> false;
         };
@@ -96,18 +97,22 @@ public final class ConfigFile {
       throw wrongKind(setting);
     }
     return switch (token) {
-      case START_ARRAY -> new Items(items(setting));
+      case START_ARRAY -> kind == Setting.Kind.ENTRIES ? entries(setting) : items(setting);
       case START_OBJECT -> new Table(pairs(setting));
       default -> new Text(kind == Setting.Kind.PATH ? path() : parser.getText());
     };
   }
 
-  private List<String> items(Setting setting) throws IOException {
+  private Entries entries(Setting setting) throws IOException {
+    return new Entries(new EntryReader(file, parser, setting).read(SuppressionsSetting.FIELDS));
+  }
+
+  private Items items(Setting setting) throws IOException {
     List<String> items = new ArrayList<>();
     while (parser.nextToken() != JsonToken.END_ARRAY) {
       items.add(string(setting));
     }
-    return items;
+    return new Items(items);
   }
 
   private List<Pair> pairs(Setting setting) throws IOException {
@@ -152,6 +157,7 @@ public final class ConfigFile {
           case NUMBER -> "a whole number";
           case SWITCH -> "true or false";
           case LIST -> "a list of texts, such as [\"a\", \"b\"]";
+          case ENTRIES -> "a list of objects of texts: " + setting.rightValue();
           case TABLE -> "an object of texts, such as {\"data-cookieconsent\": \"statistics\"}";
           case PAIRS -> "an object of texts, such as {\"hosted-form-frame\": \"off\"}";
         };
@@ -162,7 +168,7 @@ public final class ConfigFile {
     return refusal(file, parser.currentTokenLocation(), problem);
   }
 
-  private static InvalidSettingException refusal(Path file, JsonLocation location, String problem) {
+  static InvalidSettingException refusal(Path file, JsonLocation location, String problem) {
     return new InvalidSettingException(PARAMETER, at(file, location) + ": " + problem);
   }
 

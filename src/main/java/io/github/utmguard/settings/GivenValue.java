@@ -1,9 +1,11 @@
 package io.github.utmguard.settings;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A value as somebody gave it, not yet judged. */
 sealed interface GivenValue {
@@ -16,6 +18,51 @@ sealed interface GivenValue {
 
   /** The value as pairs, in order, perhaps with the same name twice. */
   List<Pair> pairs();
+
+  /** The value as objects of texts; a text has none. */
+  default List<Entry> entries() {
+    return List.of();
+  }
+
+  /**
+   * An object of texts.
+   *
+   * @param fields by their names
+   * @param place where it begins; empty in a POM
+   */
+  record Entry(Map<String, String> fields, Optional<Place> place) {
+
+    /** A place in a file; line and column are 1-based. */
+    record Place(Path file, int line, int column) {}
+
+    /** The field's text without white space around it; empty where there is none. */
+    Optional<String> field(String name) {
+      return Optional.ofNullable(fields.get(name)).map(String::strip).filter(s -> !s.isEmpty());
+    }
+  }
+
+  /** Objects of texts. */
+  record Entries(List<Entry> entries) implements GivenValue {
+
+    public Entries {
+      entries = List.copyOf(entries);
+    }
+
+    @Override
+    public String text() {
+      return String.join(",", items());
+    }
+
+    @Override
+    public List<String> items() {
+      return entries.stream().flatMap(entry -> entry.fields().values().stream()).toList();
+    }
+
+    @Override
+    public List<Pair> pairs() {
+      return List.of();
+    }
+  }
 
   /** A name and what stands after its colon; the value is empty without one. */
   record Pair(String name, String value) {

@@ -30,7 +30,8 @@ final class PatternSetting {
     return List.copyOf(patterns);
   }
 
-  private static Optional<String> problem(String pattern) {
+  /** Why no file of a site can match the pattern; empty where one can. */
+  static Optional<String> problem(String pattern) {
     if (pattern.isEmpty()) {
       return Optional.of("it is empty (a comma too many?)");
     }

@@ -1,5 +1,7 @@
 package io.github.utmguard.settings;
 
+import io.github.utmguard.settings.GivenValue.Entries;
+import io.github.utmguard.settings.GivenValue.Entry;
 import io.github.utmguard.settings.GivenValue.Items;
 import io.github.utmguard.settings.GivenValue.Pair;
 import io.github.utmguard.settings.GivenValue.Table;
@@ -57,6 +59,11 @@ public final class RawSettings {
     return value(setting).map(GivenValue::pairs);
   }
 
+  /** The value as objects of texts. */
+  Optional<List<Entry>> entries(Setting setting) {
+    return value(setting).map(GivenValue::entries);
+  }
+
   /** Refuses the value of a setting, in words that name it, and where it was given if in a file. */
   InvalidSettingException refusal(Setting setting, String problem) {
     StringBuilder message = new StringBuilder("Parameter '").append(setting.parameter());
@@ -94,6 +101,13 @@ public final class RawSettings {
     /** Gives names and values, in order. */
     public Builder table(Setting setting, Map<String, String> entries) {
       return put(setting, Table.of(entries), "");
+    }
+
+    /** Gives objects of texts; those that are missing or empty are not in them. */
+    public Builder entries(Setting setting, List<Map<String, String>> entries) {
+      List<Entry> all =
+          entries.stream().map(fields -> new Entry(Map.copyOf(fields), Optional.empty())).toList();
+      return put(setting, new Entries(all), "");
     }
 
     /** The settings collected so far. */

@@ -30,6 +30,13 @@ public enum Setting {
   REQUIRED_PARAMETERS("requiredParameters", Kind.LIST, "utm_source, utm_medium, utm_campaign"),
   INTERNAL_CAMPAIGN_LINKS("internalCampaignLinks", Kind.LIST, "blog/**"),
   SOURCE_DIRECTORIES("sourceDirectories", Kind.LIST, "content, layouts"),
+  SUPPRESSIONS(
+      "suppressions",
+      Kind.ENTRIES,
+      "<suppressions><suppression><rule>hosted-form-link</rule><page>press/**</page>"
+          + "<reason>agreed with Sales</reason><until>2027-01-31</until></suppression>"
+          + "</suppressions> in a POM,"
+          + " [{\"rule\": \"hosted-form-link\", \"reason\": \"agreed with Sales\"}] in JSON"),
   BASELINE("baseline", Kind.PATH, "src/site/superoffice-utm-baseline.json"),
   UPDATE_BASELINE("updateBaseline", Kind.SWITCH, "true or false"),
   TODAY("today", Kind.TEXT, "2027-01-31"),
@@ -46,6 +53,8 @@ public enum Setting {
     LIST,
     /** Names and values, as an object only. */
     TABLE,
+    /** A list of objects. */
+    ENTRIES,
     /** Names and values, as an object or as {@code name:value,name:value}. */
     PAIRS
   }
@@ -67,7 +76,9 @@ public enum Setting {
 
   /** The property of the command line, such as {@code utm.scriptUrl}; a table has none. */
   public Optional<String> property() {
-    return kind == Kind.TABLE ? Optional.empty() : Optional.of("utm." + parameter);
+    return kind == Kind.TABLE || kind == Kind.ENTRIES
+        ? Optional.empty()
+        : Optional.of("utm." + parameter);
   }
 
   /** A value, or the values, that would be accepted. */

@@ -57,7 +57,7 @@ public final class SettingsResolver {
         resolver.path(Setting.REPORT_DIRECTORY).orElse(defaults.reportDirectory()),
         resolver.reportFormats(),
         resolver.campaignPolicy(),
-        resolver.accepted(),
+        resolver.accepted(knownRules),
         resolver.sourceDirectories(),
         new LocaleSetting(raw).read().orElse(defaults.locale()));
   }
@@ -172,10 +172,18 @@ public final class SettingsResolver {
         new HostSetting(raw, Setting.OWN_HOSTS).readHosts());
   }
 
-  private AcceptedFindings accepted() {
+  private AcceptedFindings accepted(Set<String> knownRules) {
+    Path basedir = defaults.basedir();
+    Optional<BaselineFile> baseline =
+        path(Setting.BASELINE).map(file -> new BaselineFile(file, Names.relative(basedir, file)));
+    boolean update = isOn(Setting.UPDATE_BASELINE, false);
+    if (update && baseline.isEmpty()) {
+      throw raw.refusal(Setting.BASELINE, "updateBaseline is true, but no file is named to write");
+    }
     return new AcceptedFindings(
-        path(Setting.BASELINE),
-        isOn(Setting.UPDATE_BASELINE, false),
+        new SuppressionsSetting(raw, knownRules, basedir).read(),
+        baseline,
+        update,
         raw.text(Setting.TODAY).map(this::toDate).orElse(defaults.today()));
   }
 

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Guesses which known name somebody meant. */
-final class Suggestion {
+public final class Suggestion {
   /** Beyond this length nobody mistyped a name, and comparing would take long. */
   private static final int LONGEST = 64;
 
@@ -14,7 +14,7 @@ final class Suggestion {
   /**
    * The known name with the fewest edits to {@code name}, first of equals; only one that is near.
    */
-  static Optional<String> nearest(String name, Collection<String> known) {
+  public static Optional<String> nearest(String name, Collection<String> known) {
     if (name.length() > LONGEST) {
       return Optional.empty();
     }

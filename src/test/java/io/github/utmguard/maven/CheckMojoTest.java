@@ -97,6 +97,35 @@ class CheckMojoTest {
   }
 
   @Test
+  void anOldSiteIsAdoptedByABaseline() throws Exception {
+    goal.page("contact.html", GOOD.formatted(LINK + LINK));
+    goal.page("press.html", GOOD.formatted("<!-- utm-allow hosted-form-link: agreed -->" + LINK));
+    goal.with("baseline", "conf/baseline.json").with("updateBaseline", "true");
+    assertEquals(
+        List.of(
+            "INFO 2 pages checked, 2 tagged, 0 fragments: 0 errors, 0 warnings, 0 infos",
+            "INFO Accepted findings: 1 suppressed, 2 in the baseline.",
+            "INFO Baseline conf/baseline.json written: 2 findings."),
+        goal.run().entries());
+    goal.page("new.html", GOOD.formatted(LINK));
+    goal.page("contact.html", GOOD.formatted(LINK));
+    goal.log().entries().clear();
+    String failure = goal.with("updateBaseline", "false").with("failOn", "warning").failure();
+    assertTrue(failure.contains("1 error, 1 warning, 0 infos"), failure);
+    String log = String.join("\n", goal.log().entries());
+    assertTrue(log.contains("  at public/new.html:4:10"), log);
+    assertTrue(log.contains("  at conf/baseline.json:2:1"), log);
+  }
+
+  @Test
+  void aBaselineIsReadBeforeTheSite() throws Exception {
+    Files.writeString(folder.resolve("baseline.json"), "{\"schemaVersion\": 9, \"entries\": []}");
+    String refusal = goal.with("baseline", "baseline.json").refusal();
+    assertTrue(refusal.startsWith("Parameter 'baseline' (property utm.baseline): "), refusal);
+    assertTrue(refusal.contains("schemaVersion 9"), refusal);
+  }
+
+  @Test
   void theFolderThatMavenStandsInMayBeTheSite() throws Exception {
     Files.writeString(folder.resolve("contact.html"), GOOD.formatted(LINK));
     goal.with("siteDirectory", folder.toString()).failure();

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Severity;
+import io.github.utmguard.finding.Suppression;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.SiteSettings;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -64,6 +67,24 @@ class ParametersTest {
         settings.severities());
     assertEquals(Set.of("forms.example.com"), settings.hostedFormHosts());
     assertEquals("https://www.example.com/", settings.siteUrl().orElseThrow().href());
+    assertEquals(
+        List.of(
+            new Suppression(
+                "hosted-form-link",
+                Optional.of("press/**"),
+                Optional.of("https://forms.example.com/*"),
+                "Agreed with Sales & Marketing",
+                Optional.of(LocalDate.of(2027, 1, 31)),
+                new Location("pom.xml", 1, 1)),
+            new Suppression(
+                "tag-missing",
+                Optional.empty(),
+                Optional.empty(),
+                "Old pages",
+                Optional.empty(),
+                new Location("pom.xml", 1, 1))),
+        settings.accepted().suppressions());
+    assertEquals("baseline.json", settings.accepted().baseline().orElseThrow().name());
     assertTrue(settings.reportDirectory().endsWith(Path.of("target/reports")));
     assertEquals(Set.of("json"), settings.reportFormats());
   }

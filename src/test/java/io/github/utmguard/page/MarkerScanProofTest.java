@@ -44,6 +44,7 @@ class MarkerScanProofTest {
           "<p>a &amp; b &lt; c &#8217; 100&nbsp;% \u00e6\u00f8\u00e5 \u8868\u793a</p>",
           "<a href=\"https://example.com/a%20b?x=1&y=2#z\">x</a>",
           "<script>var a = '\\n\\t\\u003c' + \"\\\\\";</script>",
+          "<!-- UTM-Allow tag-missing: x --><p data-utm-allow='tag-missing: y'>",
           "<form action=/search><input name=q></form>",
           "<iframe src=https://video.example/></iframe>");
 
@@ -180,6 +181,7 @@ class MarkerScanProofTest {
               rule -> rule.check(page).forEach(found -> findings.add(entry.id() + " " + found)));
     }
     page.tags().forEach(tag -> findings.add("tag " + tag.address().map(Url::href)));
+    page.allowances().all().forEach(allowance -> findings.add("allowance " + allowance));
     page.shownAddresses().forEach(address -> findings.add("shown " + address));
     return findings;
   }

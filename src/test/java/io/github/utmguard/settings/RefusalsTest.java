@@ -106,7 +106,9 @@ class RefusalsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SCRIPT_ATTRIBUTES")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"SCRIPT_ATTRIBUTES", "SUPPRESSIONS"})
   void takesTheValueThatItShows(Setting setting) {
     for (String right : setting.rightValue().split(", | or ", -1)) {
       var raw = RawSettings.builder().text(setting, right);
@@ -114,6 +116,8 @@ class RefusalsTest {
         raw.text(Setting.CUSTOMER_ID, Setting.CUSTOMER_ID.rightValue());
       } else if (setting == Setting.CUSTOMER_ID) {
         raw.text(Setting.HOST, Setting.HOST.rightValue());
+      } else if (setting == Setting.UPDATE_BASELINE) {
+        raw.text(Setting.BASELINE, Setting.BASELINE.rightValue());
       }
       var defaults =
           new Defaults(

@@ -137,11 +137,12 @@ final class TracedSite {
   }
 
   CheckResult traced(CheckResult result) {
+    return new SourceTracer(places()).trace(result);
+  }
+
+  SourcePlaces places() {
     Path site = basedir.resolve("target/site");
-    return new SourceTracer(
-            new SourcePlaces(
-                started, basedir, site, module(basedir), modules, parentSites, further))
-        .trace(result);
+    return new SourcePlaces(started, basedir, site, module(basedir), modules, parentSites, further);
   }
 
   /** One entry for each finding, in order: {@code contact.html src/site/apt/contact.apt:8}. */

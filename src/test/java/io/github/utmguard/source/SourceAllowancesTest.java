@@ -1,0 +1,116 @@
+package io.github.utmguard.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.Severities;
+import io.github.utmguard.rule.RuleCatalogue;
+import io.github.utmguard.settings.Defaults;
+import io.github.utmguard.settings.RawSettings;
+import io.github.utmguard.settings.SettingsResolver;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SourceAllowancesTest {
+  private static final String COMMENT = "<!-- utm-allow hosted-form-link: agreed -->";
+
+  @TempDir private Path basedir;
+  private TracedSite site;
+
+  @BeforeEach
+  void makeSite() {
+    site = new TracedSite(basedir);
+  }
+
+  private List<String> check() throws Exception {
+    RawSettings nothing = RawSettings.builder().build();
+    Defaults defaults =
+        new Defaults(
+            basedir,
+            Optional.of(basedir),
+            Optional.empty(),
+            basedir,
+            LocalDate.of(2026, 11, 24),
+            Locale.ENGLISH,
+            1);
+    Severities severities =
+        new Severities(SettingsResolver.resolve(nothing, defaults, RuleCatalogue.ids()));
+    CheckResult result =
+        new SourceAllowances(site.places(), severities).apply(site.traced(site.check()));
+    return Stream.concat(
+            result.findings().stream()
+                .map(
+                    finding ->
+                        finding.rule()
+                            + " "
+                            + finding.location().page()
+                            + ":"
+                            + finding.location().line()),
+            result.suppressed().stream()
+                .map(any -> any.finding().location().page() + " accepted: " + any.reason()))
+        .toList();
+  }
+
+  private void markdown(String comment, String link) throws Exception {
+    site.file("src/site/markdown/a.md", "# A\n\n" + comment + "\n[x](" + link + ")\n");
+  }
+
+  @Test
+  void acceptsWhatTheRendererKeepsFromThePage() throws Exception {
+    markdown(COMMENT, TracedSite.escaped("1"));
+    site.rendered("a.html", "src/site/markdown/a.md", "", TracedSite.link("1"));
+    assertEquals(List.of("a.html accepted: agreed"), check());
+  }
+
+  @Test
+  void saysNothingTwiceWhereTheCommentReachesThePage() throws Exception {
+    markdown(COMMENT, TracedSite.escaped("1"));
+    site.rendered("a.html", "src/site/markdown/a.md", "", COMMENT + TracedSite.link("1"));
+    assertEquals(List.of("a.html accepted: agreed"), check());
+    markdown(COMMENT, "b.html");
+    site.rendered("a.html", "src/site/markdown/a.md", "", COMMENT + "<a href=b.html>x</a>");
+    assertEquals(1, check().size());
+  }
+
+  @Test
+  void aCommentThatAcceptsNothingIsReportedWhereItStands() throws Exception {
+    markdown(COMMENT.replace("link", "frame"), TracedSite.escaped("1"));
+    site.rendered("a.html", "src/site/markdown/a.md", "", TracedSite.link("1"));
+    assertEquals(
+        List.of("hosted-form-link a.html:14", "suppression-unused src/site/markdown/a.md:3"),
+        check());
+  }
+
+  @Test
+  void aCommentWithoutAReasonAcceptsNothing() throws Exception {
+    markdown("<!-- utm-allow hosted-form-link -->", TracedSite.escaped("1"));
+    site.rendered("a.html", "src/site/markdown/a.md", "", TracedSite.link("1"));
+    assertEquals(
+        List.of("hosted-form-link a.html:14", "suppression-unused src/site/markdown/a.md:3"),
+        check());
+  }
+
+  /** A menu's link stands on every page; one word in its source accepts it on all of them. */
+  @Test
+  void acceptsALinkOfAMenuOnAllPages() throws Exception {
+    site.file(
+        "src/site/site.xml",
+        "<site><body><menu>\n"
+            + COMMENT
+            + "\n<item name=\"x\" href=\""
+            + TracedSite.escaped("1")
+            + "\"/></menu></body></site>");
+    site.file("src/site/markdown/a.md", "# A");
+    site.file("src/site/markdown/b.md", "# B");
+    site.rendered("a.html", "src/site/markdown/a.md", TracedSite.link("1"), "");
+    site.rendered("b.html", "src/site/markdown/b.md", TracedSite.link("1"), "");
+    assertEquals(List.of("a.html accepted: agreed", "b.html accepted: agreed"), check());
+  }
+}
