@@ -107,7 +107,12 @@ public final class GitHubSummary {
   private String place(Finding finding) {
     Location location = finding.location();
     String page =
-        report.sitePrefix() + location.page() + ":" + location.line() + ":" + location.column();
+        (finding.isInSource() ? "" : report.sitePrefix())
+            + location.page()
+            + ":"
+            + location.line()
+            + ":"
+            + location.column();
     return finding
         .source()
         .map(
