@@ -19,6 +19,11 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
+  /** The language that the texts are in, which is English where the one asked for is not there. */
+  public Locale locale() {
+    return bundle.getLocale().equals(Locale.ROOT) ? Locale.ENGLISH : bundle.getLocale();
+  }
+
   /**
    * The message's text.
    *

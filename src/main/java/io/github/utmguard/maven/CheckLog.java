@@ -1,6 +1,7 @@
 package io.github.utmguard.maven;
 
 import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.CheckScope;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.report.ConsoleReport;
@@ -60,7 +61,7 @@ final class CheckLog {
   }
 
   private String write(CheckResult result, String site) throws MojoExecutionException {
-    SiteReport report = new SiteReport(site, result, messages, version());
+    SiteReport report = new SiteReport(site, result, messages, version(), CheckScope.of(settings));
     try {
       List<Path> files =
           ReportFiles.write(settings.reportDirectory(), "report", settings.reportFormats(), report);

@@ -11,7 +11,8 @@ import java.util.Set;
 /** Writes the reports that are asked for, each into a file of its own. */
 public final class ReportFiles {
   /** By their names in the setting {@code reportFormats}. */
-  private static final Map<String, ReportFormat> FORMATS = Map.of("json", new JsonReport());
+  private static final Map<String, ReportFormat> FORMATS =
+      Map.of("html", new HtmlReport(), "json", new JsonReport());
 
   /** The order in which they are named: what people open first. */
   private static final List<String> ORDER = List.of("html", "json", "sarif", "junit");

@@ -1,0 +1,160 @@
+package io.github.utmguard.report;
+
+import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.Location;
+import io.github.utmguard.finding.Messages;
+import io.github.utmguard.finding.SuppressedFinding;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Words findings for the HTML report, as many as its room allows. */
+final class HtmlFindings {
+  private static final int MARKUP_OF_GROUP = 3000;
+  private static final int MARKUP_OF_PLACE = 150;
+  private static final int PLACES_OF_GROUP = 500;
+  private static final int PLACES_UNFOLDED = 3;
+
+  /** Beyond it nobody reads on; the JSON report has it whole. */
+  private static final int LONGEST = 500;
+
+  /** The rules' pages, on this project's site. */
+  static final String RULES = "https://utmguard.github.io/superoffice-utm-maven-plugin/rules/";
+
+  private final Messages messages;
+  private final HtmlWords words;
+  private final HtmlRoom room;
+
+  HtmlFindings(Messages messages, HtmlRoom room) {
+    this.messages = messages;
+    this.words = new HtmlWords(messages);
+    this.room = room;
+  }
+
+  /** What of a list is shown, and how to say what is not. */
+  record Shown<T>(List<T> entries, Optional<String> more) {}
+
+  Shown<HtmlPage.Group> groups(List<Finding> findings) {
+    List<FindingGroup> all = FindingGroup.of(findings);
+    List<HtmlPage.Group> shown = new ArrayList<>();
+    for (FindingGroup group : all) {
+      Optional<HtmlPage.Group> entry = group(group, shown.size() + 1);
+      if (entry.isEmpty()) {
+        break;
+      }
+      shown.add(entry.get());
+    }
+    long left = all.stream().skip(shown.size()).mapToLong(group -> group.findings().size()).sum();
+    return new Shown<>(
+        shown,
+        left == 0
+            ? Optional.empty()
+            : Optional.of(
+                words.text(
+                    "html.more-findings",
+                    words.number(all.size() - shown.size()),
+                    words.number(all.size()),
+                    words.number(left))));
+  }
+
+  private Optional<HtmlPage.Group> group(FindingGroup group, int number) {
+    Finding first = group.first();
+    String message = HtmlText.cut(messages.text(first.message()), LONGEST);
+    String fix = messages.text(first.fix());
+    Optional<String> url = first.url().map(text -> HtmlText.cut(text, LONGEST));
+    if (!room.take(MARKUP_OF_GROUP, message, HtmlText.cut(fix, 5000), url.orElse(""))) {
+      return Optional.empty();
+    }
+    String severity = first.severity().id();
+    return Optional.of(
+        new HtmlPage.Group(
+            "finding-" + number,
+            severity,
+            words.text("html.severity" + '.' + severity),
+            message,
+            words.text("html.rule", first.rule()),
+            RULES + first.rule() + ".html",
+            url,
+            HtmlFix.of(fix),
+            words.text("html.copy.label", words.number(number)),
+            places(group.findings())));
+  }
+
+  Shown<HtmlPage.Accepted> accepted(List<SuppressedFinding> suppressed) {
+    Map<List<Object>, List<SuppressedFinding>> byReason = new LinkedHashMap<>();
+    for (SuppressedFinding one : suppressed) {
+      Finding finding = one.finding();
+      List<Object> cause =
+          List.of(one.origin(), one.reason(), finding.rule(), messages.text(finding.message()));
+      byReason.computeIfAbsent(cause, key -> new ArrayList<>()).add(one);
+    }
+    List<HtmlPage.Accepted> shown = new ArrayList<>();
+    long left = suppressed.size();
+    for (List<SuppressedFinding> group : byReason.values()) {
+      Optional<HtmlPage.Accepted> entry = accepted(group.get(0), group);
+      if (entry.isEmpty()) {
+        break;
+      }
+      shown.add(entry.get());
+      left -= group.size();
+    }
+    return new Shown<>(
+        shown,
+        left == 0
+            ? Optional.empty()
+            : Optional.of(words.text("html.suppressed.more", words.number(left))));
+  }
+
+  private Optional<HtmlPage.Accepted> accepted(
+      SuppressedFinding first, List<SuppressedFinding> group) {
+    String message = HtmlText.cut(messages.text(first.finding().message()), LONGEST);
+    String reason = HtmlText.cut(first.reason(), LONGEST);
+    if (!room.take(MARKUP_OF_GROUP, message, reason)) {
+      return Optional.empty();
+    }
+    String rule = first.finding().rule();
+    return Optional.of(
+        new HtmlPage.Accepted(
+            message,
+            words.text("html.rule", rule),
+            RULES + rule + ".html",
+            words.text(
+                switch (first.origin()) {
+                  case SETTINGS -> "html.origin.settings";
+                  case PAGE -> "html.origin.page";
+                  case BASELINE -> "html.origin.baseline";
+                }),
+            reason,
+            places(group.stream().map(SuppressedFinding::finding).toList())));
+  }
+
+  private HtmlPage.Places places(List<Finding> findings) {
+    List<HtmlPage.Place> shown = new ArrayList<>();
+    for (Finding finding : findings) {
+      HtmlPage.Place place = place(finding);
+      if (shown.size() == PLACES_OF_GROUP
+          || !room.take(MARKUP_OF_PLACE, place.at(), place.source().orElse(""))) {
+        break;
+      }
+      shown.add(place);
+    }
+    long pages = findings.stream().map(finding -> finding.location().page()).distinct().count();
+    int more = findings.size() - shown.size();
+    return new HtmlPage.Places(
+        words.text("html.places", words.number(findings.size()), words.number(pages)),
+        findings.size() > PLACES_UNFOLDED,
+        shown,
+        more == 0
+            ? Optional.empty()
+            : Optional.of(words.text("html.more-places", words.number(more))));
+  }
+
+  private static HtmlPage.Place place(Finding finding) {
+    Location at = finding.location();
+    return new HtmlPage.Place(
+        HtmlText.cut(at.page(), LONGEST) + ':' + at.line() + ':' + at.column(),
+        finding.source().map(source -> HtmlText.cut(source.file(), LONGEST) + ':' + source.line()));
+  }
+}
