@@ -5,7 +5,7 @@ import org.jsoup.nodes.Entities;
 
 /** Text of any origin, made harmless for a place between tags or in a quoted attribute. */
 final class HtmlText {
-  /** What the longest escape of a character costs: {@code &quot;}. */
+  /** What the longest escape of a character costs, a quotation mark's. */
   private static final int LONGEST_ESCAPE = 6;
 
   private static final int LONGEST_CHARACTER = 3;
