@@ -3,6 +3,7 @@ package io.github.utmguard.report;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Messages;
+import io.github.utmguard.finding.SourceLocation;
 import io.github.utmguard.finding.SuppressedFinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,8 +64,10 @@ final class HtmlFindings {
     Finding first = group.first();
     String message = HtmlText.cut(messages.text(first.message()), LONGEST);
     String fix = messages.text(first.fix());
+    String source = first.source().map(HtmlFindings::text).orElse("");
     Optional<String> url = first.url().map(text -> HtmlText.cut(text, LONGEST));
-    if (!room.take(MARKUP_OF_GROUP, message, HtmlText.cut(fix, 5000), url.orElse(""))) {
+    if (!room.take(
+        MARKUP_OF_GROUP, message, HtmlText.cut(fix, HtmlFix.LONGEST), url.orElse(""), source)) {
       return Optional.empty();
     }
     String severity = first.severity().id();
@@ -77,6 +80,7 @@ final class HtmlFindings {
             words.text("html.rule", first.rule()),
             RULES + first.rule() + ".html",
             url,
+            commonSource(group.findings()),
             HtmlFix.of(fix),
             words.text("html.copy.label", words.number(number)),
             places(group.findings())));
@@ -111,10 +115,12 @@ final class HtmlFindings {
       SuppressedFinding first, List<SuppressedFinding> group) {
     String message = HtmlText.cut(messages.text(first.finding().message()), LONGEST);
     String reason = HtmlText.cut(first.reason(), LONGEST);
-    if (!room.take(MARKUP_OF_GROUP, message, reason)) {
+    String source = first.finding().source().map(HtmlFindings::text).orElse("");
+    if (!room.take(MARKUP_OF_GROUP, message, reason, source)) {
       return Optional.empty();
     }
     String rule = first.finding().rule();
+    List<Finding> findings = group.stream().map(SuppressedFinding::finding).toList();
     return Optional.of(
         new HtmlPage.Accepted(
             message,
@@ -127,13 +133,22 @@ final class HtmlFindings {
                   case BASELINE -> "html.origin.baseline";
                 }),
             reason,
-            places(group.stream().map(SuppressedFinding::finding).toList())));
+            commonSource(findings),
+            places(findings)));
+  }
+
+  /** The one place that all findings were written in, such as a menu, where there is such a one. */
+  private static Optional<String> commonSource(List<Finding> findings) {
+    List<Optional<SourceLocation>> sources =
+        findings.stream().map(Finding::source).distinct().limit(2).toList();
+    return sources.size() == 1 ? sources.get(0).map(HtmlFindings::text) : Optional.empty();
   }
 
   private HtmlPage.Places places(List<Finding> findings) {
+    boolean sourceSaid = commonSource(findings).isPresent();
     List<HtmlPage.Place> shown = new ArrayList<>();
     for (Finding finding : findings) {
-      HtmlPage.Place place = place(finding);
+      HtmlPage.Place place = place(finding, sourceSaid);
       if (shown.size() == PLACES_OF_GROUP
           || !room.take(MARKUP_OF_PLACE, place.at(), place.source().orElse(""))) {
         break;
@@ -151,10 +166,14 @@ final class HtmlFindings {
             : Optional.of(words.text("html.more-places", words.number(more))));
   }
 
-  private static HtmlPage.Place place(Finding finding) {
+  private static HtmlPage.Place place(Finding finding, boolean sourceSaid) {
     Location at = finding.location();
     return new HtmlPage.Place(
         HtmlText.cut(at.page(), LONGEST) + ':' + at.line() + ':' + at.column(),
-        finding.source().map(source -> HtmlText.cut(source.file(), LONGEST) + ':' + source.line()));
+        sourceSaid ? Optional.empty() : finding.source().map(HtmlFindings::text));
+  }
+
+  private static String text(SourceLocation source) {
+    return HtmlText.cut(source.file(), LONGEST) + ':' + source.line();
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 record HtmlFix(String lead, Optional<String> code, Optional<String> tail) {
   /** Longer than any fix that is to be pasted. */
-  private static final int LONGEST = 5000;
+  static final int LONGEST = 5000;
 
   static HtmlFix of(String text) {
     List<String> lines = HtmlText.cut(text, LONGEST).lines().toList();

@@ -53,6 +53,7 @@ record HtmlPage(
       String rule,
       String ruleAddress,
       Optional<String> url,
+      Optional<String> source,
       HtmlFix fix,
       String copyLabel,
       Places places) {}
@@ -70,6 +71,7 @@ record HtmlPage(
       String ruleAddress,
       String origin,
       String reason,
+      Optional<String> source,
       Places places) {}
 
   /** A step of the guide. */
