@@ -1,9 +1,7 @@
 package io.github.utmguard.report;
 
 import io.github.utmguard.finding.Finding;
-import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Messages;
-import io.github.utmguard.finding.SourceLocation;
 import io.github.utmguard.finding.SuppressedFinding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,9 +12,6 @@ import java.util.Optional;
 /** Words findings for the HTML report, as many as its room allows. */
 final class HtmlFindings {
   private static final int MARKUP_OF_GROUP = 3000;
-  private static final int MARKUP_OF_PLACE = 150;
-  private static final int PLACES_OF_GROUP = 500;
-  private static final int PLACES_UNFOLDED = 3;
 
   /** Beyond it nobody reads on; the JSON report has it whole. */
   private static final int LONGEST = 500;
@@ -27,11 +22,13 @@ final class HtmlFindings {
   private final Messages messages;
   private final HtmlWords words;
   private final HtmlRoom room;
+  private final HtmlPlaces places;
 
   HtmlFindings(Messages messages, HtmlRoom room) {
     this.messages = messages;
     this.words = new HtmlWords(messages);
     this.room = room;
+    this.places = new HtmlPlaces(words, room);
   }
 
   /** What of a list is shown, and how to say what is not. */
@@ -64,26 +61,30 @@ final class HtmlFindings {
     Finding first = group.first();
     String message = HtmlText.cut(messages.text(first.message()), LONGEST);
     String fix = messages.text(first.fix());
-    String source = first.source().map(HtmlFindings::text).orElse("");
+    String source = first.source().map(HtmlPlaces::text).orElse("");
     Optional<String> url = first.url().map(text -> HtmlText.cut(text, LONGEST));
     if (!room.take(
         MARKUP_OF_GROUP, message, HtmlText.cut(fix, HtmlFix.LONGEST), url.orElse(""), source)) {
       return Optional.empty();
     }
-    String severity = first.severity().id();
     return Optional.of(
         new HtmlPage.Group(
             "finding-" + number,
-            severity,
-            words.text("html.severity" + '.' + severity),
+            first.severity().id(),
+            words.text(
+                switch (first.severity()) {
+                  case ERROR -> "html.severity.error";
+                  case WARNING -> "html.severity.warning";
+                  case INFO -> "html.severity.info";
+                }),
             message,
             words.text("html.rule", first.rule()),
             RULES + first.rule() + ".html",
             url,
-            commonSource(group.findings()),
+            HtmlPlaces.commonSource(group.findings()),
             HtmlFix.of(fix),
             words.text("html.copy.label", words.number(number)),
-            places(group.findings())));
+            places.of(group.findings())));
   }
 
   Shown<HtmlPage.Accepted> accepted(List<SuppressedFinding> suppressed) {
@@ -115,7 +116,7 @@ final class HtmlFindings {
       SuppressedFinding first, List<SuppressedFinding> group) {
     String message = HtmlText.cut(messages.text(first.finding().message()), LONGEST);
     String reason = HtmlText.cut(first.reason(), LONGEST);
-    String source = first.finding().source().map(HtmlFindings::text).orElse("");
+    String source = first.finding().source().map(HtmlPlaces::text).orElse("");
     if (!room.take(MARKUP_OF_GROUP, message, reason, source)) {
       return Optional.empty();
     }
@@ -133,47 +134,7 @@ final class HtmlFindings {
                   case BASELINE -> "html.origin.baseline";
                 }),
             reason,
-            commonSource(findings),
-            places(findings)));
-  }
-
-  /** The one place that all findings were written in, such as a menu, where there is such a one. */
-  private static Optional<String> commonSource(List<Finding> findings) {
-    List<Optional<SourceLocation>> sources =
-        findings.stream().map(Finding::source).distinct().limit(2).toList();
-    return sources.size() == 1 ? sources.get(0).map(HtmlFindings::text) : Optional.empty();
-  }
-
-  private HtmlPage.Places places(List<Finding> findings) {
-    boolean sourceSaid = commonSource(findings).isPresent();
-    List<HtmlPage.Place> shown = new ArrayList<>();
-    for (Finding finding : findings) {
-      HtmlPage.Place place = place(finding, sourceSaid);
-      if (shown.size() == PLACES_OF_GROUP
-          || !room.take(MARKUP_OF_PLACE, place.at(), place.source().orElse(""))) {
-        break;
-      }
-      shown.add(place);
-    }
-    long pages = findings.stream().map(finding -> finding.location().page()).distinct().count();
-    int more = findings.size() - shown.size();
-    return new HtmlPage.Places(
-        words.text("html.places", words.number(findings.size()), words.number(pages)),
-        findings.size() > PLACES_UNFOLDED,
-        shown,
-        more == 0
-            ? Optional.empty()
-            : Optional.of(words.text("html.more-places", words.number(more))));
-  }
-
-  private static HtmlPage.Place place(Finding finding, boolean sourceSaid) {
-    Location at = finding.location();
-    return new HtmlPage.Place(
-        HtmlText.cut(at.page(), LONGEST) + ':' + at.line() + ':' + at.column(),
-        sourceSaid ? Optional.empty() : finding.source().map(HtmlFindings::text));
-  }
-
-  private static String text(SourceLocation source) {
-    return HtmlText.cut(source.file(), LONGEST) + ':' + source.line();
+            HtmlPlaces.commonSource(findings),
+            places.of(findings)));
   }
 }
