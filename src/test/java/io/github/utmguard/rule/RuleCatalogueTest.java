@@ -120,6 +120,8 @@ class RuleCatalogueTest {
         made.add(key + ".fix");
       } else if (key.startsWith("hosted-form-")) {
         made.add(key + ".message");
+      } else if (key.startsWith("html.")) {
+        Stream.of(".text", ".who", ".when", ".how").forEach(part -> made.add(key + part));
       }
     }
     keys.addAll(made);
