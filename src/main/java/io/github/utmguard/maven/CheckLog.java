@@ -2,6 +2,7 @@ package io.github.utmguard.maven;
 
 import io.github.utmguard.accept.Acceptance.Accepted;
 import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.CheckScope;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.report.ConsoleReport;
@@ -14,10 +15,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -51,7 +49,8 @@ final class CheckLog {
     log.info(console.summary(result));
     console.accepted(result).ifPresent(log::info);
     accepted.note().map(messages::text).ifPresent(log::info);
-    SiteReport report = new SiteReport(site, result, messages, version(), build());
+    SiteReport report =
+        new SiteReport(site, result, messages, version(), CheckScope.of(settings), build());
     String where = write(report);
     gitHub.show(report, log);
     judge(result, console.counts(result), where);
@@ -71,12 +70,7 @@ final class CheckLog {
   }
 
   private SiteReport.Build build() {
-    Set<String> off =
-        settings.severities().entrySet().stream()
-            .filter(rule -> rule.getValue().isEmpty())
-            .map(Map.Entry::getKey)
-            .collect(Collectors.toSet());
-    return new SiteReport.Build(gitHub.base(root), off, settings.failOn());
+    return new SiteReport.Build(gitHub.base(root), settings.failOn());
   }
 
   private String write(SiteReport report) throws MojoExecutionException {

@@ -99,7 +99,7 @@ record JUnitCase(
   }
 
   private static JUnitCase quiet(String rule, SiteReport report) {
-    boolean off = report.build().rulesOff().contains(rule);
+    boolean off = report.scope().rulesOff().contains(rule);
     String finds = report.messages().text(RuleDocumentation.finds(rule));
     return new JUnitCase(
         rule, finds, off ? Outcome.SKIPPED : Outcome.PASSED, "", rule + ":off", "");

@@ -12,7 +12,11 @@ import java.util.Set;
 public final class ReportFiles {
   /** By their names in the setting {@code reportFormats}. */
   private static final Map<String, ReportFormat> FORMATS =
-      Map.of("json", new JsonReport(), "sarif", new SarifReport(), "junit", new JUnitReport());
+      Map.of(
+          "html", new HtmlReport(),
+          "json", new JsonReport(),
+          "sarif", new SarifReport(),
+          "junit", new JUnitReport());
 
   /** The order in which they are named: what people open first. */
   private static final List<String> ORDER = List.of("html", "json", "sarif", "junit");

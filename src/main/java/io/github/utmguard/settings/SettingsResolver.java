@@ -14,7 +14,9 @@ import java.util.Set;
 
 /** Makes complete, checked settings of the given ones. */
 public final class SettingsResolver {
-  private static final List<String> PAGES = List.of("**/*.html", "**/*.htm", "**/*.xhtml");
+  /** The patterns of pages where none are given. */
+  public static final List<String> PAGES = List.of("**/*.html", "**/*.htm", "**/*.xhtml");
+
   private static final List<String> FORMATS = List.of("html", "json", "sarif", "junit");
   private static final Set<String> DEFAULT_FORMATS = Set.of("html", "json", "sarif");
 

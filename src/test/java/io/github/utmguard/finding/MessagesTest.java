@@ -110,8 +110,10 @@ class MessagesTest {
   @MethodSource("sentences")
   void areWholeSentences(String key) {
     String text = bundle.getProperty(key);
-    assertTrue(Character.isUpperCase(text.charAt(0)), text);
-    assertTrue(Pattern.compile("[.}>]$").matcher(text).find(), text);
+    if (!key.startsWith("html.")) { // Which has labels, too.
+      assertTrue(Character.isUpperCase(text.charAt(0)), text);
+      assertTrue(Pattern.compile("[.}>]$").matcher(text).find(), text);
+    }
     assertFalse(text.contains("  ") || text.contains("''") || text.contains(" ."), text);
   }
 

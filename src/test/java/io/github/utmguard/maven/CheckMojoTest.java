@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +52,7 @@ class CheckMojoTest {
     goal.page("contact.html", GOOD.formatted(LINK));
     assertEquals(
         "The site's lead tracking is not right: 1 error, 0 warnings, 0 infos."
-            + " The report is reports/report.json.",
+            + " The report is reports/report.html.",
         goal.failure());
     List<String> block = goal.log().entries().get(0).lines().toList();
     assertTrue(block.get(0).startsWith("ERROR hosted-form-link: "), block.get(0));
@@ -158,6 +160,25 @@ class CheckMojoTest {
               "reportDirectory: no report can be written to [^(]* \\([^/]+\\)\\. Name .*"),
           refusal);
     }
+  }
+
+  @Test
+  void theReportClaimsNoMoreThanTheSettingsLetItSee() throws Exception {
+    goal.page("index.html", GOOD.formatted(""));
+    goal.with("scriptUrl", Goal.ADDRESS).run();
+    assertEquals("Proven", stateOfTheTag());
+    goal.with("excludes", List.of("old/**")).run();
+    assertEquals("Not run", stateOfTheTag());
+    goal.with("excludes", List.of()).with("includes", List.of("**/*.html")).run();
+    assertEquals("Not run", stateOfTheTag());
+    goal.with("includes", List.of()).with("rules", "tag-missing:off").run();
+    assertEquals("Not run", stateOfTheTag());
+  }
+
+  private String stateOfTheTag() throws IOException {
+    return Jsoup.parse(Files.readString(folder.resolve("reports/report.html")))
+        .select("#step-2 .pill")
+        .text();
   }
 
   @Test

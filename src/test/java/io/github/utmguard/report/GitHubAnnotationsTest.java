@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.CheckScope;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
@@ -14,7 +15,6 @@ import io.github.utmguard.settings.FailOn;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +112,7 @@ class GitHubAnnotationsTest {
         result,
         new Messages(Locale.ENGLISH),
         "1.0",
-        new SiteReport.Build(base, Set.of(), FailOn.ERROR));
+        CheckScope.UNKNOWN,
+        new SiteReport.Build(base, FailOn.ERROR));
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.CheckScope;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.SourceLocation;
 import io.github.utmguard.rule.RuleCatalogue;
@@ -111,7 +112,8 @@ class JUnitReportTest {
             Found.of(),
             new Messages(Locale.ENGLISH),
             "1.0",
-            new SiteReport.Build("", Set.of("charset-late"), FailOn.ERROR));
+            new CheckScope(true, true, Set.of("charset-late")),
+            SiteReport.Build.DEFAULT);
     Element suite = parse(report);
     assertEquals(Integer.toString(RuleCatalogue.ids().size()), suite.getAttribute("tests"));
     assertEquals("1", suite.getAttribute("skipped"));
@@ -143,7 +145,8 @@ class JUnitReportTest {
         result,
         new Messages(Locale.ENGLISH),
         "1.0",
-        new SiteReport.Build("", Set.of(), failOn));
+        CheckScope.UNKNOWN,
+        new SiteReport.Build("", failOn));
   }
 
   private static List<String> names(CheckResult result) throws Exception {

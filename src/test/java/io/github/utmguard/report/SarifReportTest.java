@@ -13,6 +13,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import io.github.utmguard.check.CheckResult;
+import io.github.utmguard.check.CheckScope;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
@@ -144,11 +145,12 @@ class SarifReportTest {
 
   @Test
   void addressesBeginAtTheRootOfTheRepository() throws IOException {
-    SiteReport.Build build = new SiteReport.Build("my docs/", Set.of(), FailOn.ERROR);
+    SiteReport.Build build = new SiteReport.Build("my docs/", FailOn.ERROR);
     CheckResult result =
         Found.of(Found.untagged("a.html"), sourced(Found.link("b.html", 1, Found.FORM)));
     SiteReport report =
-        new SiteReport("target/site", result, new Messages(Locale.ENGLISH), "1.0", build);
+        new SiteReport(
+            "target/site", result, new Messages(Locale.ENGLISH), "1.0", CheckScope.UNKNOWN, build);
     assertEquals(
         List.of("my%20docs/target/site/a.html", "my%20docs/src/site/markdown/contact.md"),
         values(results(report), "/locations/0/physicalLocation/artifactLocation/uri"));

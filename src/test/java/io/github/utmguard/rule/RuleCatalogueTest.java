@@ -133,6 +133,8 @@ class RuleCatalogueTest {
         made.add(key + ".message");
       } else if (key.startsWith("console.")) {
         made.addAll(List.of(key + ".one", key + ".many"));
+      } else if (key.startsWith("html.")) {
+        Stream.of(".text", ".who", ".when", ".how").forEach(part -> made.add(key + part));
       }
     }
     keys.addAll(made);

@@ -1,0 +1,43 @@
+package io.github.utmguard.report;
+
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Entities;
+
+/** Text of any origin, made harmless for a place between tags or in a quoted attribute. */
+final class HtmlText {
+  /** What the longest escape of a character costs, a quotation mark's. */
+  private static final int LONGEST_ESCAPE = 6;
+
+  private static final int LONGEST_CHARACTER = 3;
+
+  private HtmlText() {}
+
+  /**
+   * The text in HTML, where it stays text: markup is escaped, and what could turn the reading
+   * direction or is no character for people is replaced by U+FFFD. Line ends stay.
+   */
+  static String escape(String text) {
+    return text.indexOf('\n') < 0
+        ? Entities.escape(TerminalText.of(text))
+        : text.lines()
+            .map(line -> Entities.escape(TerminalText.of(line)))
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** The text, or as much of it as a reader takes in, with an ellipsis. */
+  static String cut(String text, int longest) {
+    return text.length() <= longest ? text : text.substring(0, longest) + '\u2026';
+  }
+
+  /** The most bytes that the escaped text can take in UTF-8. */
+  static long weight(String text) {
+    return text.chars()
+        .mapToLong(
+            c ->
+                switch (c) {
+                  case '<', '>', '&', '"', '\'', '\u00A0' -> LONGEST_ESCAPE;
+                  default -> c < 0x80 && c >= ' ' ? 1 : LONGEST_CHARACTER;
+                })
+        .sum();
+  }
+}

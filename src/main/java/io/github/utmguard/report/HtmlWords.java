@@ -1,0 +1,118 @@
+package io.github.utmguard.report;
+
+import io.github.utmguard.finding.Message;
+import io.github.utmguard.finding.Messages;
+import java.text.NumberFormat;
+
+/** The fixed words of the HTML report, which its template asks for by these names. */
+final class HtmlWords {
+  private final Messages messages;
+  private final NumberFormat numbers;
+
+  HtmlWords(Messages messages) {
+    this.messages = messages;
+    this.numbers = NumberFormat.getIntegerInstance(messages.locale());
+  }
+
+  String text(String key, String... arguments) {
+    return messages.text(Message.of(key, arguments));
+  }
+
+  /** A number as people of the language write it. */
+  String number(long number) {
+    return numbers.format(number);
+  }
+
+  /** A share as people of the language write it. */
+  String percent(int hundredths) {
+    return NumberFormat.getPercentInstance(messages.locale()).format(hundredths / 100.0);
+  }
+
+  String skip() {
+    return text("html.skip");
+  }
+
+  String product() {
+    return text("html.product");
+  }
+
+  String contents() {
+    return text("html.contents");
+  }
+
+  String coverage() {
+    return text("html.coverage");
+  }
+
+  String findings() {
+    return text("html.findings");
+  }
+
+  String aboutFindings() {
+    return text("html.findings.text");
+  }
+
+  String noFindings() {
+    return text("html.findings.none");
+  }
+
+  String address() {
+    return text("html.address");
+  }
+
+  String fix() {
+    return text("html.fix");
+  }
+
+  String copy() {
+    return text("html.copy");
+  }
+
+  String copied() {
+    return text("html.copied");
+  }
+
+  String copyFailed() {
+    return text("html.copy-failed");
+  }
+
+  String source() {
+    return text("html.source");
+  }
+
+  String suppressed() {
+    return text("html.suppressed");
+  }
+
+  String aboutSuppressed() {
+    return text("html.suppressed.text");
+  }
+
+  String origin() {
+    return text("html.origin");
+  }
+
+  String reason() {
+    return text("html.suppressed.reason");
+  }
+
+  String steps() {
+    return text("html.steps");
+  }
+
+  String aboutSteps() {
+    return text("html.steps.text");
+  }
+
+  String who() {
+    return text("html.step.who");
+  }
+
+  String when() {
+    return text("html.step.when");
+  }
+
+  String how() {
+    return text("html.step.how");
+  }
+}
