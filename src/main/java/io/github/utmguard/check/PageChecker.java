@@ -113,7 +113,7 @@ final class PageChecker implements PageWork {
                 findings.add(
                     new Finding(
                         rule,
-                        severity,
+                        violation.weigh(severity),
                         location,
                         violation.url(),
                         violation.message(),

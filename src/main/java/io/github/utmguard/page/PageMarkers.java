@@ -16,6 +16,14 @@ import java.util.TreeSet;
 final class PageMarkers {
   private static final List<String> FORMS = List.of("customer.fcgi", "customer.exe");
 
+  /**
+   * What tells of UTM parameters, misspelt ones too: of a name that is one edit from one of the
+   * five either {@code utm} is left, or what follows it, or the edit swapped the letters between
+   * them.
+   */
+  private static final List<String> PARAMETERS =
+      List.of("utm", "ut_m", "_source=", "_medium=", "_campaign=", "_term=", "_content=");
+
   /** With this query the address of that program is a hosted form. */
   private static final String FORM_QUERY = "action=formFrame&formId=1";
 
@@ -43,7 +51,9 @@ final class PageMarkers {
 
   /** What tells of anything that a page's elements can lead to. */
   static PageMarkers all(Policy policy) {
-    return of(policy, FORMS, policy.hostedFormHosts());
+    List<String> names = new ArrayList<>(FORMS);
+    names.addAll(PARAMETERS);
+    return of(policy, names, policy.hostedFormHosts());
   }
 
   /** What tells of hosted forms in scripts and data, where hosts are read as written. */
