@@ -17,12 +17,21 @@ final class PageMarkers {
   private static final List<String> FORMS = List.of("customer.fcgi", "customer.exe");
 
   /**
-   * What tells of UTM parameters, misspelt ones too: of a name that is one edit from one of the
-   * five either {@code utm} is left, or what follows it, or the edit swapped the letters between
-   * them.
+   * What tells of UTM parameters, misspelt ones too: a name begins with {@code utm}, or is one edit
+   * from one of the five. Then what follows {@code utm} is left, or the edit swapped the letters
+   * between them. Without the character before it, {@code utm} would stand in every InputMethod.
    */
   private static final List<String> PARAMETERS =
-      List.of("utm", "ut_m", "_source=", "_medium=", "_campaign=", "_term=", "_content=");
+      List.of(
+          "?utm",
+          "&utm",
+          ";utm",
+          "ut_m",
+          "_source=",
+          "_medium=",
+          "_campaign=",
+          "_term=",
+          "_content=");
 
   /** With this query the address of that program is a hosted form. */
   private static final String FORM_QUERY = "action=formFrame&formId=1";
