@@ -40,7 +40,7 @@ class ArchitectureTest {
           Set.of("check", "inject"),
           Set.of("rule"),
           Set.of("page", "settings", "site"),
-          Set.of("html", "tag", "csp", "script"),
+          Set.of("html", "tag", "csp", "script", "utm", "redirect"),
           Set.of("url", "finding", "memory"));
 
   /** What only a process may ask for or do; the core is a guest in the process of others. */

@@ -119,7 +119,7 @@ final class PageChecker implements PageWork {
                 severity ->
                     new Finding(
                         rule,
-                        severity,
+                        violation.weigh(severity),
                         location,
                         violation.url(),
                         violation.message(),

@@ -23,7 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Looks for hosted forms in the script and data files of a site; one for each worker. */
+/** Looks for hosted forms in the script, data and redirect files of a site; one for each worker. */
 final class ScriptFileChecker implements Consumer<SiteEntry> {
   private final PageReader reader;
   private final ScriptFiles files;
@@ -88,7 +88,12 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
     LineMap lines = new LineMap(file.source());
     for (HostedReference reference : file.references()) {
       boolean mention = reference.use() == Use.MENTION;
-      String rule = mention ? "hosted-form-mention" : "hosted-form-script";
+      String rule =
+          switch (reference.use()) {
+            case MENTION -> "hosted-form-mention";
+            case REDIRECT -> "hosted-form-redirect";
+            default -> "hosted-form-script";
+          };
       Optional<String> mentioned = Optional.of(reference.shownAs()).filter(any -> mention);
       severities
           .of(rule)
@@ -99,7 +104,10 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
 
   private static Finding finding(
       String path, String rule, Severity severity, HostedReference reference, LineMap lines) {
-    Violation violation = HostedForms.violation(rule, reference);
+    Violation violation =
+        reference.use() == Use.REDIRECT
+            ? HostedForms.redirectOfFile(reference)
+            : HostedForms.violation(rule, reference);
     LineMap.Place place = lines.place(violation.offset());
     return new Finding(
         rule,

@@ -3,9 +3,11 @@ package io.github.utmguard.check;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.memory.HeapShares;
+import io.github.utmguard.page.LinkPolicy;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
 import io.github.utmguard.page.ScriptFiles;
+import io.github.utmguard.settings.CampaignPolicy;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.PagePatterns;
 import io.github.utmguard.site.PagePermits;
@@ -15,6 +17,7 @@ import io.github.utmguard.site.SiteRun;
 import io.github.utmguard.site.SiteWalker;
 import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
+import io.github.utmguard.utm.UtmPolicy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -99,7 +102,15 @@ public final class SiteChecker {
   }
 
   private Policy policy(Optional<TrackingTag> tag) {
-    return new Policy(tag, settings.hostedFormHosts(), settings.siteUrl());
+    return new Policy(tag, settings.hostedFormHosts(), settings.siteUrl(), links());
+  }
+
+  private LinkPolicy links() {
+    CampaignPolicy campaigns = settings.campaignPolicy();
+    return new LinkPolicy(
+        new UtmPolicy(campaigns.requiredParameters()),
+        campaigns.ownHosts(),
+        PagePatterns.of(campaigns.internalCampaignLinks(), List.of())::matches);
   }
 
   private List<PageChecker> pageCheckers(Optional<TrackingTag> tag) {

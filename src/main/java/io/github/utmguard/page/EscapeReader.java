@@ -27,12 +27,13 @@ final class EscapeReader {
           "UnderBar",
           "fjlig",
           "num",
+          "equals",
           "lcub",
           "lbrace",
           "Tab",
           "NewLine");
 
-  private static final String NAMED = ".%\\/:@__f#{{\n\n";
+  private static final String NAMED = ".%\\/:@__f#={{\n\n";
 
   private final byte[] units;
   private final int to;

@@ -10,7 +10,7 @@ final class Marker {
    * From frequent to rare, counted in the JDK's API documentation (270 MB of HTML); a "g" mostly
    * follows an "n", which may belong to a line end in a script.
    */
-  private static final String BY_FREQUENCY = "eatsilonrcd/.mhvp-bugfjywkx_zq0123456789";
+  private static final String BY_FREQUENCY = "=e;&atsilonrcd/.mhvpbugfjywkx-_zq0123456789";
 
   /** A name that may be read as an escape where a backslash stands for the slash before it. */
   private static final Pattern LIKE_ESCAPE =

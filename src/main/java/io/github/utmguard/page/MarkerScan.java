@@ -17,13 +17,13 @@ public final class MarkerScan {
   private static final int ESCAPE = 1;
 
   /** What a unit may be: the beginning of an escape, or the anchor of the markers of a bit. */
-  private final byte[] kinds = new byte[256];
+  private final int[] kinds = new int[256];
 
   /** The kinds that a unit may stand before. */
-  private final byte[] before = new byte[256];
+  private final int[] before = new int[256];
 
   /** The kinds that a unit may stand after. */
-  private final byte[] after = new byte[256];
+  private final int[] after = new int[256];
 
   private final boolean[] alphabet = new boolean[128];
   private final Marker[] markers;
@@ -35,7 +35,7 @@ public final class MarkerScan {
   public MarkerScan(Collection<String> markers) {
     this.markers = markers.stream().map(Marker::new).toArray(Marker[]::new);
     for (int i = 0; i < this.markers.length; i++) {
-      add(this.markers[i], 1 << (1 + i % 7));
+      add(this.markers[i], 1 << (1 + i % 31));
     }
     for (char escape : new char[] {'%', '&', '\\'}) {
       kinds[escape] |= ESCAPE;
@@ -55,16 +55,16 @@ public final class MarkerScan {
   private void add(Marker marker, int bit) {
     int anchor = marker.anchor();
     for (int unit : new int[] {anchor, Character.toUpperCase(anchor)}) {
-      kinds[unit] |= (byte) bit;
+      kinds[unit] |= bit;
       anchored[unit] =
           Stream.of(markers).filter(any -> any.anchor() == anchor).toArray(Marker[]::new);
     }
     for (int unit = 0; unit < before.length; unit++) {
       if (marker.mayFollow((byte) unit)) {
-        before[unit] |= (byte) bit;
+        before[unit] |= bit;
       }
       if (marker.mayPrecede((byte) unit)) {
-        after[unit] |= (byte) bit;
+        after[unit] |= bit;
       }
     }
     for (byte character : marker.name()) {
@@ -84,9 +84,9 @@ public final class MarkerScan {
 
   /** Stands apart, so that the loop above stays as small as it is. */
   private boolean isSuspect(byte[] units, int at, int from, int to) {
-    return EscapeReader.begins(units[at])
-        ? hides(new EscapeReader(units, to).read(at), at > from ? units[at - 1] : 0)
-        : isMarker(units, at, from, to);
+    return isMarker(units, at, from, to)
+        || (EscapeReader.begins(units[at])
+            && hides(new EscapeReader(units, to).read(at), at > from ? units[at - 1] : 0));
   }
 
   /**

@@ -16,9 +16,25 @@ import java.util.TreeSet;
 final class PageMarkers {
   private static final List<String> FORMS = List.of("customer.fcgi", "customer.exe");
 
-  /** Where a page accepts findings, it may turn out that there are none. */
-  private static final List<String> ON_PAGES =
-      List.of("customer.fcgi", "customer.exe", Allowance.KEYWORD);
+  /**
+   * What tells of UTM parameters, misspelt ones too: a name begins with {@code utm}, or is one edit
+   * from one of the five. Then what follows {@code utm} is left, or the edit swapped the letters
+   * between them. Without the character before them, {@code utm} would stand in every InputMethod,
+   * and {@code ut_m} in OUTPUT_MODE.
+   */
+  private static final List<String> PARAMETERS =
+      List.of(
+          "?utm",
+          "&utm",
+          ";utm",
+          "?ut_m",
+          "&ut_m",
+          ";ut_m",
+          "_source=",
+          "_medium=",
+          "_campaign=",
+          "_term=",
+          "_content=");
 
   /** With this query the address of that program is a hosted form. */
   private static final String FORM_QUERY = "action=formFrame&formId=1";
@@ -47,7 +63,11 @@ final class PageMarkers {
 
   /** What tells of anything that a page's elements can lead to. */
   static PageMarkers all(Policy policy) {
-    return of(policy, ON_PAGES, policy.hostedFormHosts());
+    List<String> names = new ArrayList<>(FORMS);
+    names.addAll(PARAMETERS);
+    // Where a page accepts findings, it may turn out that there are none.
+    names.add(Allowance.KEYWORD);
+    return of(policy, names, policy.hostedFormHosts());
   }
 
   /** What tells of hosted forms in scripts and data, where hosts are read as written. */

@@ -22,6 +22,7 @@ public final class PageView {
   private final List<ScriptElement> embeddedForms;
   private final List<HostedReference> hostedForms;
   private final Set<String> shown;
+  private final List<CampaignLink> campaignLinks;
 
   private PageView(
       String path,
@@ -32,7 +33,8 @@ public final class PageView {
       List<ScriptElement> tags,
       List<ScriptElement> embeddedForms,
       List<HostedReference> hostedForms,
-      Set<String> shown) {
+      Set<String> shown,
+      List<CampaignLink> campaignLinks) {
     this.path = path;
     this.source = source;
     this.head = head;
@@ -42,6 +44,7 @@ public final class PageView {
     this.embeddedForms = embeddedForms;
     this.hostedForms = hostedForms;
     this.shown = shown;
+    this.campaignLinks = campaignLinks;
   }
 
   /** A page on which nothing stands that a parser would have to find. */
@@ -60,7 +63,8 @@ public final class PageView {
         tag.map(List::of).orElse(List.of()),
         List.of(),
         List.of(),
-        Set.of());
+        Set.of(),
+        List.of());
   }
 
   /** A page that was parsed. */
@@ -79,7 +83,8 @@ public final class PageView {
         having(scripts, policy::isTag),
         having(scripts, address -> EmbeddedForm.of(address).isPresent()),
         ShownAddresses.withoutSerialised(hosted, shown),
-        shown);
+        shown,
+        CampaignLinkReader.read(path, tree, addresses));
   }
 
   private static List<ScriptElement> having(List<ScriptElement> scripts, Predicate<Url> asked) {
@@ -126,6 +131,11 @@ public final class PageView {
   /** Where the page names hosted forms, in document order. */
   public List<HostedReference> hostedForms() {
     return hostedForms;
+  }
+
+  /** The links whose UTM parameters are not as they should be, in document order. */
+  public List<CampaignLink> campaignLinks() {
+    return campaignLinks;
   }
 
   /** The hosted forms' addresses that the page shows, in links or in its text. */

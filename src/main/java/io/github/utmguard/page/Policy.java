@@ -12,11 +12,20 @@ import java.util.Set;
  * @param tag the tag they must carry; empty where any tag will do
  * @param hostedFormHosts further hosts of hosted forms, in lower case
  * @param siteUrl where the site is published
+ * @param links how links with UTM parameters should be
  */
 public record Policy(
-    Optional<TrackingTag> tag, Set<String> hostedFormHosts, Optional<Url> siteUrl) {
+    Optional<TrackingTag> tag,
+    Set<String> hostedFormHosts,
+    Optional<Url> siteUrl,
+    LinkPolicy links) {
   /** Stands for the site's own host where it is not known (RFC 2606 reserves it). */
   static final String UNKNOWN_SITE = "https://site.invalid";
+
+  /** A policy that says nothing special of links. */
+  public Policy(Optional<TrackingTag> tag, Set<String> hostedFormHosts, Optional<Url> siteUrl) {
+    this(tag, hostedFormHosts, siteUrl, LinkPolicy.DEFAULT);
+  }
 
   /** True for the address of a tag: SuperOffice's script on any host, or the configured one. */
   public boolean isTag(Url address) {
@@ -31,11 +40,24 @@ public record Policy(
 
   /** The address that a page of the site is published under. */
   public Url addressOf(String path) {
-    Url site = site();
-    Url directory = site.path().endsWith("/") ? site : Url.parse(site.href() + "/").orElse(site);
+    Url directory = directory();
     return Url.parse(
             "./" + path.replace("%", "%25").replace("?", "%3F").replace("#", "%23"), directory)
         .orElse(directory);
+  }
+
+  /** True for an address that is, as far as one can tell, one of the site's own pages. */
+  boolean isInternal(Url address, boolean relative) {
+    boolean onSite =
+        address.host().equals(site().host())
+            && (relative || address.path().startsWith(directory().path()));
+    return address.isHttp()
+        && (onSite || address.host().filter(links.ownHosts()::contains).isPresent());
+  }
+
+  private Url directory() {
+    Url site = site();
+    return site.path().endsWith("/") ? site : Url.parse(site.href() + "/").orElse(site);
   }
 
   /** Where the site is published, or the address that stands for it. */

@@ -4,7 +4,7 @@ import io.github.utmguard.html.PageSource;
 import java.util.List;
 
 /**
- * A script or data file of the site.
+ * A script, data or redirect file of the site.
  *
  * @param path relative to the site, with {@code /} separators
  * @param source its bytes

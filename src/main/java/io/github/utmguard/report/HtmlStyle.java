@@ -16,8 +16,8 @@ record HtmlStyle(String css, String script, String policy) {
 
   /** Reads them from the plugin. */
   static HtmlStyle read() {
-    String css = resource("report.css");
-    String script = resource("report.js");
+    String css = resource("style.css");
+    String script = resource("script.js");
     // Hashes as in CSP Level 3, section 2.3.1; no address of any origin is allowed but the empty
     // icon's.
     String policy =

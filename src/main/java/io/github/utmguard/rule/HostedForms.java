@@ -25,11 +25,24 @@ public final class HostedForms {
 
   /** What is said of one reference, on a page or in a file of its own. */
   public static Violation violation(String rule, HostedReference reference) {
+    return violation(rule, reference, fix(reference.form()));
+  }
+
+  private static Violation violation(String rule, HostedReference reference, Message fix) {
     return new Violation(
-        reference.offset(),
-        Optional.of(reference.written()),
-        Message.of(rule + ".message"),
-        fix(reference.form()));
+        reference.offset(), Optional.of(reference.written()), Message.of(rule + ".message"), fix);
+  }
+
+  /** What is said of a redirect in a host's file, where no script can stand. */
+  public static Violation redirectOfFile(HostedReference reference) {
+    return violation(
+        "hosted-form-redirect",
+        reference,
+        reference
+            .form()
+            .embedCode()
+            .map(code -> Message.of("hosted-form.fix-redirect", code))
+            .orElse(Message.of("hosted-form.fix-unknown")));
   }
 
   /** The embed that takes the link's place. */

@@ -47,6 +47,13 @@ public final class RuleCatalogue {
           entry("hosted-form-redirect", ERROR, new HostedFormRedirect()),
           entry("embedded-form-blocked", ERROR, new EmbeddedFormBlocked()),
           entry("embedded-form-tenant", WARNING, new EmbeddedFormTenant()),
+          entry("utm-internal-link", WARNING, new UtmInternalLink()),
+          entry("utm-unknown-parameter", WARNING, new UtmUnknownParameter()),
+          entry("utm-missing-parameter", WARNING, new UtmMissingParameter()),
+          entry("utm-duplicate-parameter", WARNING, new UtmDuplicateParameter()),
+          entry("utm-naming", WARNING, new UtmNaming()),
+          entry("utm-malformed", WARNING, new UtmMalformed()),
+          entry("utm-personal-data", WARNING, new UtmPersonalData()),
           new Entry("page-fragment", INFO, Optional.empty()),
           new Entry("page-unreadable", ERROR, Optional.empty()),
           new Entry("suppression-unused", WARNING, Optional.empty()));

@@ -5,14 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.ByteArrayOutputStream;
 
 /** Percent-decoding (section 1.3, "Percent-encoded bytes"). */
-final class PercentDecoding {
+public final class PercentDecoding {
   private PercentDecoding() {}
 
   /**
    * Decodes {@code text} as UTF-8: a percent sign that no two hexadecimal digits follow stays, a
    * malformed byte sequence becomes U+FFFD.
    */
-  static String decode(String text) {
+  public static String decode(String text) {
     if (text.indexOf('%') < 0) {
       return text;
     }

@@ -12,7 +12,7 @@ import java.util.List;
 public record QueryParameter(String name, String value) {
 
   /** Parses a query as section 5.1 says; a parameter that occurs twice is listed twice. */
-  static List<QueryParameter> parse(String query) {
+  public static List<QueryParameter> parse(String query) {
     List<QueryParameter> parameters = new ArrayList<>();
     int start = 0;
     while (start < query.length()) {

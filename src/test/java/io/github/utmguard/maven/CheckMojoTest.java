@@ -68,7 +68,7 @@ class CheckMojoTest {
     goal.page("contact.html", GOOD.formatted(LINK));
     assertEquals(
         "Leadsporingen på nettstedet er ikke i orden: 1 feil, 0 advarsler, 0 merknader."
-            + " Rapporten ligger i reports/report.json.",
+            + " Rapporten ligger i reports/report.html.",
         goal.with("locale", "nb-NO").failure());
     String block = goal.log().entries().get(0);
     assertTrue(block.startsWith("ERROR hosted-form-link: Dette fører fra nettstedet til"), block);

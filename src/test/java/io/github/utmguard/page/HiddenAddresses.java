@@ -29,6 +29,19 @@ final class HiddenAddresses {
           "../t/tag.js?v=1",
           "https://tags.example/t/tag.js",
           "https://tags.example/",
+          "https://partner.example/?utm_source=a&utm_medium=b&utm_campaign=c",
+          "https://partner.example/?utm_source=a",
+          "page.html?utm_medium=a",
+          "?umt_source=a",
+          "https://partner.example/?x&ut_mmedium=a",
+          "https://partner.example/?tm_campaign=a",
+          "https://partner.example/?utn_term=a",
+          "https://partner.example/?uutm_content=a",
+          "https://partner.example/?UTMcontent=a",
+          "https://partner.example/?utm_zone=33",
+          "https://partner.example/#utm_term=a",
+          "https://partner.example/utm_campaign=a",
+          "https://share.example/?u=https://acme.example/?utm_source=a&utm_medium=b",
           "/");
 
   /** How a page may hold an address; quotes and the like are left as they are. */
@@ -112,8 +125,10 @@ final class HiddenAddresses {
     escape = Math.max(escape, address.lastIndexOf('%'));
     boolean again = escape > 0 && random.nextInt(3) > 0;
     int query = address.indexOf('?') < 0 ? address.length() : address.indexOf('?');
-    int first = again ? escape : address.lastIndexOf('.', query) - 5;
-    int at = Math.min(address.length() - 1, Math.max(0, first + random.nextInt(again ? 5 : 8)));
+    int name = Math.max(address.indexOf('_') - 4, address.indexOf("UTMc"));
+    int first = again ? escape : name > 0 ? name : address.lastIndexOf('.', query) - 5;
+    int reach = again ? 5 : name > 0 ? 14 : 8;
+    int at = Math.min(address.length() - 1, Math.max(0, first + random.nextInt(reach)));
     return address.substring(0, at) + hidden(address.charAt(at)) + address.substring(at + 1);
   }
 

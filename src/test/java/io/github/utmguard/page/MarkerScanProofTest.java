@@ -75,7 +75,8 @@ class MarkerScanProofTest {
             findings(scanned),
             () -> factory.policy() + "\n" + source.encoding().charset() + "\n" + quoted(page));
         skippedPages += scanned.tree().isEmpty() ? 1 : 0;
-        pagesWithReferences += parsed.hostedForms().isEmpty() ? 0 : 1;
+        boolean leads = !parsed.hostedForms().isEmpty() || !parsed.campaignLinks().isEmpty();
+        pagesWithReferences += leads ? 1 : 0;
       }
     }
     assertTrue(skippedPages > PAGES / 30, "skipped " + skippedPages);

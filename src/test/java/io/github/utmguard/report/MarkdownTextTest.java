@@ -36,8 +36,8 @@ class MarkdownTextTest {
   @Test
   void ourOwnPunctuationStandsForItself() {
     assertEquals(
-        "It cannot be read safely: it `a`.",
-        MarkdownText.of(Message.of("page-unreadable.problem", "a"), new Messages(Locale.ENGLISH)));
+        "The page could not be written: `a`",
+        MarkdownText.of(Message.of("inject.not-written", "a"), new Messages(Locale.ENGLISH)));
     assertEquals(
         "Paste the tag that SuperOffice shows under Settings and maintenance \\> Marketing directly"
             + " after \\<head\\>, or give its address as scriptUrl and let the goal \"inject\""
