@@ -1,5 +1,7 @@
 package io.github.utmguard.html;
 
+import java.nio.charset.StandardCharsets;
+
 /** The character classes of the Infra standard, on units that are at least as wide as a byte. */
 final class Ascii {
   private Ascii() {}
@@ -52,6 +54,16 @@ final class Ascii {
 
   /** The units as text in ASCII lower case; units above 127 become U+FFFD. */
   static String lowerCase(byte[] units, int start, int end) {
+    int at = start;
+    while (at < end && units[at] >= 0 && lower(units[at]) == units[at]) {
+      at++;
+    }
+    return at == end
+        ? new String(units, start, end - start, StandardCharsets.ISO_8859_1)
+        : lowered(units, start, end);
+  }
+
+  private static String lowered(byte[] units, int start, int end) {
     StringBuilder text = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       text.append(units[i] < 0 ? '\uFFFD' : (char) lower(units[i]));

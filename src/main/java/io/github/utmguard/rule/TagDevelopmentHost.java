@@ -2,7 +2,9 @@ package io.github.utmguard.rule;
 
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.page.PageView;
+import io.github.utmguard.page.ScriptElement;
 import io.github.utmguard.url.Url;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,21 +14,22 @@ final class TagDevelopmentHost implements Rule {
 
   @Override
   public List<Violation> check(PageView page) {
-    if (page.tags().isEmpty()) {
-      return List.of();
+    List<Violation> violations = List.of();
+    for (ScriptElement tag : page.tags()) {
+      if (tag.address().filter(TagDevelopmentHost::isDevelopment).isPresent()) {
+        violations = new ArrayList<>(violations);
+        violations.add(
+            Tags.at(
+                tag,
+                Message.of("tag-development-host.message"),
+                Message.of("tag-development-host.fix")));
+      }
     }
-    return page.tags().stream()
-        .filter(tag -> tag.address().filter(TagDevelopmentHost::isDevelopment).isPresent())
-        .map(
-            tag ->
-                Tags.at(
-                    tag,
-                    Message.of("tag-development-host.message"),
-                    Message.of("tag-development-host.fix")))
-        .toList();
+    return violations;
   }
 
   private static boolean isDevelopment(Url address) {
-    return address.host().filter(host -> HOST.matcher(host).matches()).isPresent();
+    String host = address.host().orElse("");
+    return host.startsWith("sod") && HOST.matcher(host).matches();
   }
 }
