@@ -77,7 +77,7 @@ public final class Acceptance {
     boolean update = isUpdated(found);
     Baseline baseline = update ? Baseline.of(lasting(left)) : known;
     BaselineCount count = new BaselineCount(baseline);
-    String file = settings.accepted().baseline().map(BaselineFile::name).orElse("");
+    String file = settings.accepted().baseline().map(BaselineFile::shown).orElse("");
     for (Finding finding : left) {
       if (count.knows(finding)) {
         suppressed.add(new SuppressedFinding(finding, Origin.BASELINE, file));
@@ -115,9 +115,9 @@ public final class Acceptance {
     BaselineFile file = settings.accepted().baseline().orElseThrow();
     String findings = Long.toString(baseline.findings());
     if (settings.dryRun()) {
-      return Message.of("accepted.baseline-kept", file.name(), findings);
+      return Message.of("accepted.baseline-kept", file.shown(), findings);
     }
     new BaselineStore(file).write(baseline);
-    return Message.of("accepted.baseline-written", file.name(), findings);
+    return Message.of("accepted.baseline-written", file.shown(), findings);
   }
 }

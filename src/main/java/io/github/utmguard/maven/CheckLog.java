@@ -9,6 +9,7 @@ import io.github.utmguard.report.ConsoleReport;
 import io.github.utmguard.report.ReportFiles;
 import io.github.utmguard.report.SiteReport;
 import io.github.utmguard.settings.FailOn;
+import io.github.utmguard.settings.Names;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.IoReasons;
 import java.io.File;
@@ -113,12 +114,19 @@ final class CheckLog {
     EmptySite.judge(result.coverage().pages(), settings);
   }
 
-  /** A path as the user would type it in the directory that Maven was started in. */
+  /**
+   * A path as the user would type it in the directory that Maven was started in. The modules of a
+   * build often stand beside the parent that it was started in; what is farther off is absolute.
+   */
   private String relative(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path start = root.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(start) ? start.relativize(absolute) : absolute;
-    String text = shown.toString().replace(File.separatorChar, '/');
+    Path beside = Objects.requireNonNullElse(start.getParent(), start);
+    boolean near = beside.getNameCount() > 0 && absolute.startsWith(beside);
+    String text =
+        near || absolute.startsWith(start)
+            ? Names.relative(start, absolute)
+            : absolute.toString().replace(File.separatorChar, '/');
     return text.isEmpty() ? "." : text;
   }
 }

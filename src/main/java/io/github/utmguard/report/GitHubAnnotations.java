@@ -54,8 +54,8 @@ public final class GitHubAnnotations {
         finding
             .source()
             .map(source -> source.file())
-            .orElse(report.sitePrefix() + finding.location().page());
-    return TerminalText.of(report.build().base() + path);
+            .orElseGet(() -> report.sitePrefix() + finding.location().page());
+    return TerminalText.of(report.inRepository(path));
   }
 
   private static String others(Severity severity, List<FindingGroup> groups, SiteReport report) {

@@ -10,7 +10,8 @@ import java.util.Locale;
 /**
  * What a report tells, whatever its format.
  *
- * @param site the site's directory as people name it, with {@code /} separators
+ * @param site the site's directory relative to the one that Maven was started in, or absolute where
+ *     it stands elsewhere; with {@code /} separators
  * @param result what was found on it
  * @param messages the language to tell people in; formats for programs are English
  * @param version the version of this plugin
@@ -43,6 +44,26 @@ public record SiteReport(
   /** What a page's path begins with when it is told with its site's. */
   String sitePrefix() {
     return site.equals(".") ? "" : site + "/";
+  }
+
+  /**
+   * Where a file stands in the repository.
+   *
+   * @param path relative to the directory that Maven was started in; an absolute one stays
+   */
+  String inRepository(String path) {
+    String base = build.base();
+    String rest = path;
+    while (rest.startsWith("../") && !base.isEmpty()) {
+      base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+      rest = rest.substring("../".length());
+    }
+    return isAbsolute(path) ? path : base + rest;
+  }
+
+  /** Whether a path begins at a file system's root. */
+  static boolean isAbsolute(String path) {
+    return path.startsWith("/") || path.matches("[A-Za-z]:/.*");
   }
 
   /**

@@ -21,12 +21,12 @@ final class SuppressionsSetting {
 
   private final RawSettings raw;
   private final Set<String> knownRules;
-  private final Path basedir;
+  private final Defaults defaults;
 
-  SuppressionsSetting(RawSettings raw, Set<String> knownRules, Path basedir) {
+  SuppressionsSetting(RawSettings raw, Set<String> knownRules, Defaults defaults) {
     this.raw = raw;
     this.knownRules = knownRules;
-    this.basedir = basedir;
+    this.defaults = defaults;
   }
 
   List<Suppression> read() {
@@ -113,8 +113,12 @@ final class SuppressionsSetting {
   private Location place(Entry entry) {
     return entry
         .place()
-        .map(at -> new Location(Names.relative(basedir, at.file()), at.line(), at.column()))
-        .orElse(new Location("pom.xml", 1, 1));
+        .map(at -> new Location(shown(at.file()), at.line(), at.column()))
+        .orElseGet(() -> new Location(shown(defaults.pom()), 1, 1));
+  }
+
+  private String shown(Path file) {
+    return Names.relative(defaults.started(), file);
   }
 
   private InvalidSettingException refusal(String problem) {

@@ -9,6 +9,7 @@ import io.github.utmguard.finding.SourceLocation;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.finding.SuppressedFinding.Origin;
 import io.github.utmguard.rule.Violation;
+import io.github.utmguard.settings.Names;
 import io.github.utmguard.source.AcceptingSource.Word;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,8 +78,7 @@ public final class SourceAllowances {
   }
 
   private Path path(SourceLocation source) {
-    Path base = source.file().startsWith("..") ? places.basedir() : places.started();
-    return base.resolve(source.file()).toAbsolutePath().normalize();
+    return places.started().resolve(source.file()).toAbsolutePath().normalize();
   }
 
   private Optional<AcceptingSource> source(Path file) {
@@ -150,7 +150,7 @@ public final class SourceAllowances {
   }
 
   private Finding finding(Path file, Word word, Violation violation) {
-    String name = SourceNames.of(places, file);
+    String name = Names.relative(places.started(), file);
     return new Finding(
         AllowedOnPage.RULE,
         severities.of(AllowedOnPage.RULE).orElseThrow(),

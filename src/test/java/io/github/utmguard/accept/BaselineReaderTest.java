@@ -20,7 +20,7 @@ class BaselineReaderTest {
 
   private Baseline read(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("b.json"), text.replace('~', '\n'));
-    return new BaselineStore(new BaselineFile(file, "b.json")).read();
+    return new BaselineStore(new BaselineFile(file, "b.json", "b.json")).read();
   }
 
   @ParameterizedTest
