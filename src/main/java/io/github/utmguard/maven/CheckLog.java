@@ -12,6 +12,7 @@ import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.Names;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.IoReasons;
+import io.github.utmguard.site.OwnReports;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -77,7 +78,8 @@ final class CheckLog {
   private String write(SiteReport report) throws MojoExecutionException {
     try {
       List<Path> files =
-          ReportFiles.write(settings.reportDirectory(), "report", settings.reportFormats(), report);
+          ReportFiles.write(
+              settings.reportDirectory(), OwnReports.NAME, settings.reportFormats(), report);
       return files.isEmpty() ? "" : ' ' + messages.text("console.report", relative(files.get(0)));
     } catch (IOException e) {
       throw new MojoExecutionException(
@@ -96,13 +98,7 @@ final class CheckLog {
   }
 
   private void judge(CheckResult result, String counts, String where) throws MojoFailureException {
-    boolean failed =
-        switch (settings.failOn()) {
-          case ERROR -> result.count(Severity.ERROR) > 0;
-          case WARNING -> result.count(Severity.ERROR) + result.count(Severity.WARNING) > 0;
-          case NEVER -> false;
-        };
-    if (failed) {
+    if (result.findings().stream().anyMatch(any -> settings.failOn().fails(any.severity()))) {
       throw new MojoFailureException(
           messages.text("console.failed", counts)
               + where

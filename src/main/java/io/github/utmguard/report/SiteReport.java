@@ -78,11 +78,7 @@ public record SiteReport(
 
     /** Whether a finding of this severity fails the build. */
     boolean fails(Severity severity) {
-      return switch (failOn) {
-        case ERROR -> severity == Severity.ERROR;
-        case WARNING -> severity != Severity.INFO;
-        case NEVER -> false;
-      };
+      return failOn.fails(severity);
     }
   }
 }
