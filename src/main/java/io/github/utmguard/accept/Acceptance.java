@@ -6,6 +6,7 @@ import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.finding.SuppressedFinding.Origin;
+import io.github.utmguard.finding.Suppression;
 import io.github.utmguard.settings.BaselineFile;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.SiteSettings;
@@ -20,7 +21,8 @@ import java.util.Set;
  */
 public final class Acceptance {
   /** A page that cannot be read may hide anything; and what is unused shall not be kept. */
-  private static final Set<String> NEVER_IN_BASELINE = Set.of("page-unreadable", Unused.RULE);
+  private static final Set<String> NEVER_IN_BASELINE =
+      Set.of("page-unreadable", Suppression.UNUSED);
 
   private final SiteSettings settings;
   private final Severities severities;
@@ -86,7 +88,7 @@ public final class Acceptance {
       }
     }
     severities
-        .of(Unused.RULE)
+        .of(Suppression.UNUSED)
         .map(Unused::new)
         .ifPresent(
             words -> {

@@ -23,6 +23,9 @@ public record Suppression(
     Optional<LocalDate> until,
     Location givenAt) {
 
+  /** The rule about suppressions that accept nothing, which none may silence. */
+  public static final String UNUSED = "suppression-unused";
+
   /** True from the day after its last one. */
   public boolean isExpired(LocalDate today) {
     return until.filter(today::isAfter).isPresent();

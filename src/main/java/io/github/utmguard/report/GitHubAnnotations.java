@@ -60,7 +60,11 @@ public final class GitHubAnnotations {
 
   private static String others(Severity severity, List<FindingGroup> groups, SiteReport report) {
     int findings = groups.stream().mapToInt(group -> group.findings().size()).sum();
-    Message message = Message.of("report.more", Amount.of(findings), Amount.of(groups.size()));
+    Message message =
+        Message.of(
+            "report.more",
+            report.messages().number(findings),
+            report.messages().number(groups.size()));
     return "::"
         + name(severity)
         + " title=superoffice-utm::"

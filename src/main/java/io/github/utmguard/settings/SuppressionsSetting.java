@@ -16,9 +16,6 @@ final class SuppressionsSetting {
   /** The names of a suppression's fields. */
   static final List<String> FIELDS = List.of("rule", "page", "url", "reason", "until");
 
-  /** What speaks of suppressions, which none may silence. */
-  private static final String OWN_RULE = "suppression-unused";
-
   private final RawSettings raw;
   private final Set<String> knownRules;
   private final Defaults defaults;
@@ -40,7 +37,7 @@ final class SuppressionsSetting {
   private Suppression suppression(Entry entry, int number) {
     String which = "suppression " + number;
     String rule = required(entry, "rule", which);
-    if (rule.equals(OWN_RULE)) {
+    if (rule.equals(Suppression.UNUSED)) {
       throw refusal(
           which
               + ": '"
