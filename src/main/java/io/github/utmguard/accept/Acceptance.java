@@ -6,6 +6,7 @@ import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.finding.SuppressedFinding.Origin;
+import io.github.utmguard.finding.Suppression;
 import io.github.utmguard.settings.BaselineFile;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.SiteSettings;
@@ -20,7 +21,8 @@ import java.util.Set;
  */
 public final class Acceptance {
   /** A page that cannot be read may hide anything; and what is unused shall not be kept. */
-  private static final Set<String> NEVER_IN_BASELINE = Set.of("page-unreadable", Unused.RULE);
+  private static final Set<String> NEVER_IN_BASELINE =
+      Set.of("page-unreadable", Suppression.UNUSED);
 
   private final SiteSettings settings;
   private final Severities severities;
@@ -77,7 +79,7 @@ public final class Acceptance {
     boolean update = isUpdated(found);
     Baseline baseline = update ? Baseline.of(lasting(left)) : known;
     BaselineCount count = new BaselineCount(baseline);
-    String file = settings.accepted().baseline().map(BaselineFile::name).orElse("");
+    String file = settings.accepted().baseline().map(BaselineFile::shown).orElse("");
     for (Finding finding : left) {
       if (count.knows(finding)) {
         suppressed.add(new SuppressedFinding(finding, Origin.BASELINE, file));
@@ -86,7 +88,7 @@ public final class Acceptance {
       }
     }
     severities
-        .of(Unused.RULE)
+        .of(Suppression.UNUSED)
         .map(Unused::new)
         .ifPresent(
             words -> {
@@ -115,9 +117,9 @@ public final class Acceptance {
     BaselineFile file = settings.accepted().baseline().orElseThrow();
     String findings = Long.toString(baseline.findings());
     if (settings.dryRun()) {
-      return Message.of("accepted.baseline-kept", file.name(), findings);
+      return Message.of("accepted.baseline-kept", file.shown(), findings);
     }
     new BaselineStore(file).write(baseline);
-    return Message.of("accepted.baseline-written", file.name(), findings);
+    return Message.of("accepted.baseline-written", file.shown(), findings);
   }
 }

@@ -1,12 +1,12 @@
 package io.github.utmguard.accept;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import io.github.utmguard.settings.InvalidSettingException;
+import io.github.utmguard.settings.JsonMistake;
 import io.github.utmguard.settings.Suggestion;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -41,15 +41,16 @@ final class BaselineReader {
     try (JsonParser parser = JSON.createParser(bytes)) {
       return new BaselineReader(parser, refusal).read();
     } catch (JsonProcessingException e) {
-      throw refusal.apply(at(e.getLocation()), e.getOriginalMessage());
+      throw refusal.apply(JsonMistake.place(e.getLocation()), JsonMistake.of(e));
     } catch (IOException e) {
       throw new IllegalStateException("bytes in memory are always read", e);
     }
   }
 
   private Baseline read() throws IOException {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw wrong("this is no JSON object");
+    JsonToken first = parser.nextToken();
+    if (first != JsonToken.START_OBJECT) {
+      throw wrong(first == null ? "the file is empty" : "this is no JSON object");
     }
     boolean versioned = false;
     List<Baseline.Entry> entries = new ArrayList<>();
@@ -147,11 +148,6 @@ final class BaselineReader {
   }
 
   private InvalidSettingException wrong(String problem) {
-    return refusal.apply(at(parser.currentTokenLocation()), problem);
-  }
-
-  private static String at(JsonLocation location) {
-    // Of an empty file the parser says column 0.
-    return ":" + location.getLineNr() + ":" + Math.max(1, location.getColumnNr());
+    return refusal.apply(JsonMistake.place(parser.currentTokenLocation()), problem);
   }
 }

@@ -10,8 +10,6 @@ import java.util.Optional;
 
 /** Words what is said of suppressions and entries that accept nothing. */
 final class Unused {
-  static final String RULE = "suppression-unused";
-
   private final Severity severity;
 
   Unused(Severity severity) {
@@ -52,7 +50,7 @@ final class Unused {
 
   private Finding finding(Location location, Optional<String> url, Message message, Message fix) {
     return new Finding(
-        RULE,
+        Suppression.UNUSED,
         severity,
         location,
         url,

@@ -1,6 +1,7 @@
 package io.github.utmguard.check;
 
 import io.github.utmguard.finding.Message;
+import io.github.utmguard.finding.Suppression;
 import io.github.utmguard.page.Allowance;
 import io.github.utmguard.page.Allowances;
 import io.github.utmguard.rule.RuleCatalogue;
@@ -13,9 +14,6 @@ import java.util.Set;
 
 /** Which findings a page accepts itself, and which of its words accept nothing. */
 public final class AllowedOnPage {
-  /** The rule about what accepts nothing. */
-  public static final String RULE = "suppression-unused";
-
   private final Allowances allowances;
   private final Severities severities;
   private final Set<Allowance> used = new HashSet<>();
@@ -48,7 +46,7 @@ public final class AllowedOnPage {
   /** What is to be said of one that accepts nothing; nothing where its rules are off. */
   public static Optional<Violation> unused(Allowance allowance, Severities severities) {
     String rule = allowance.rule();
-    if (severities.of(RULE).isEmpty()) {
+    if (severities.of(Suppression.UNUSED).isEmpty()) {
       return Optional.empty();
     }
     if (!RuleCatalogue.ids().contains(rule)) {
@@ -58,7 +56,7 @@ public final class AllowedOnPage {
           Message.of("suppression-unused.unknown-rule", rule),
           Message.of("suppression-unused.unknown-rule.fix", nearest));
     }
-    if (rule.equals(RULE)) {
+    if (rule.equals(Suppression.UNUSED)) {
       return violation(
           allowance,
           Message.of("suppression-unused.itself"),

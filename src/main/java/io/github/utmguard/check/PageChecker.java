@@ -5,9 +5,11 @@ import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.finding.SuppressedFinding.Origin;
+import io.github.utmguard.finding.Suppression;
 import io.github.utmguard.html.HeadPosition;
 import io.github.utmguard.html.LineMap;
 import io.github.utmguard.html.PageSource;
+import io.github.utmguard.page.Allowances;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.PageView;
 import io.github.utmguard.page.ScriptElement;
@@ -68,10 +70,10 @@ final class PageChecker implements PageWork {
     for (ActiveRule rule : otherRules) {
       rule.rule().check(page).forEach(violation -> found.add(new Ranked(rule.id(), violation)));
     }
-    if (found.isEmpty() && page.allowances().all().isEmpty()) {
-      return;
+    Allowances allowances = page.allowances();
+    if (!found.isEmpty() || !allowances.all().isEmpty()) {
+      report(page, found, new AllowedOnPage(allowances, severities));
     }
-    report(page, found, new AllowedOnPage(page.allowances(), severities));
   }
 
   /**
@@ -104,7 +106,7 @@ final class PageChecker implements PageWork {
           .reason(ranked.rule(), ranked.violation().offset())
           .ifPresent(reason -> reasons.put(ranked, reason));
     }
-    allowed.unused().forEach(violation -> found.add(new Ranked(AllowedOnPage.RULE, violation)));
+    allowed.unused().forEach(violation -> found.add(new Ranked(Suppression.UNUSED, violation)));
     found.sort(Comparator.comparingInt(ranked -> ranked.violation().offset()));
     LineMap lines = new LineMap(page.source());
     for (Ranked ranked : found) {

@@ -41,7 +41,9 @@ public record Finding(
 
   /** True where its place is no page of the site, but a file that people write: the settings. */
   public boolean isInSource() {
-    return source.filter(known -> known.file().equals(location.page())).isPresent();
+    return source
+        .filter(known -> known.file().equals(location.page()) && known.line() == location.line())
+        .isPresent();
   }
 
   /** The order of reports: page, line, column, rule, address. */

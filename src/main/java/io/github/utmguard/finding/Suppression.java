@@ -12,7 +12,8 @@ import java.util.Optional;
  *     none, where it is empty
  * @param reason why, in the words of who accepted it
  * @param until the last day on which it counts; no end where it is empty
- * @param givenAt where it stands: a file's path relative to the base directory, and a place in it
+ * @param givenAt where it stands: a file's path relative to the directory that Maven was started
+ *     in, and a place in it
  */
 public record Suppression(
     String rule,
@@ -21,6 +22,9 @@ public record Suppression(
     String reason,
     Optional<LocalDate> until,
     Location givenAt) {
+
+  /** The rule about suppressions that accept nothing, which none may silence. */
+  public static final String UNUSED = "suppression-unused";
 
   /** True from the day after its last one. */
   public boolean isExpired(LocalDate today) {

@@ -89,6 +89,11 @@ public final class PageSource {
     return end;
   }
 
+  /** True where an ASCII text in lower case stands somewhere in the page, whatever its case. */
+  public boolean holds(String lowerCase) {
+    return Ascii.contains(units, start, end, lowerCase);
+  }
+
   /** The byte at which a unit begins. */
   public int byteOffset(int unit) {
     return encoding.unitSize() == 2 ? encoding.bomLength() + 2 * unit : unit;

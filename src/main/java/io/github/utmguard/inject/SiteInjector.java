@@ -4,6 +4,7 @@ import io.github.utmguard.memory.HeapShares;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.site.OwnReports;
 import io.github.utmguard.site.PagePatterns;
 import io.github.utmguard.site.PagePermits;
 import io.github.utmguard.site.PageRun;
@@ -69,7 +70,11 @@ public final class SiteInjector {
 
   private InjectResult run(InjectionPlanner planner, boolean inserting)
       throws IOException, InterruptedException {
-    PagePatterns patterns = PagePatterns.of(settings.includes(), settings.excludes());
+    PagePatterns patterns =
+        PagePatterns.of(
+            settings.includes(),
+            new OwnReports(settings.siteDirectory(), settings.reportDirectory())
+                .and(settings.excludes()));
     SiteWalker walker = SiteWalker.of(settings.siteDirectory(), patterns, !settings.dryRun());
     if (settings.dryRun()) {
       return run(walker, planner, Optional.empty(), inserting);

@@ -30,6 +30,7 @@ import org.apache.maven.project.MavenProject;
 final class BuildSettings {
   private final Path basedir;
   private final Path executionRoot;
+  private final Path pom;
   private final Set<String> knownRules;
 
   /**
@@ -65,6 +66,11 @@ final class BuildSettings {
    * @param knownRules the ids of all rules
    */
   BuildSettings(Path basedir, Path executionRoot, Set<String> knownRules) {
+    this(basedir, executionRoot, basedir.resolve("pom.xml"), knownRules);
+  }
+
+  private BuildSettings(Path basedir, Path executionRoot, Path pom, Set<String> knownRules) {
+    this.pom = pom.toAbsolutePath();
     this.basedir = basedir.toAbsolutePath();
     this.executionRoot = executionRoot.toAbsolutePath();
     this.knownRules = knownRules;
@@ -78,7 +84,12 @@ final class BuildSettings {
             .map(MavenProject::getBasedir)
             .map(File::toPath)
             .orElse(started);
-    return new BuildSettings(basedir, started, knownRules);
+    Path pom =
+        Optional.ofNullable(session.getCurrentProject())
+            .map(MavenProject::getFile)
+            .map(File::toPath)
+            .orElse(basedir.resolve("pom.xml"));
+    return new BuildSettings(basedir, started, pom, knownRules);
   }
 
   /**
@@ -120,6 +131,8 @@ final class BuildSettings {
   private Defaults defaults(ProjectDefaults project) {
     return new Defaults(
         basedir,
+        executionRoot,
+        pom,
         project.siteDirectory().map(basedir::resolve),
         project.siteUrl(),
         basedir.resolve(project.reportDirectory().orElse("target/superoffice-utm")),

@@ -9,8 +9,10 @@ import io.github.utmguard.report.ConsoleReport;
 import io.github.utmguard.report.ReportFiles;
 import io.github.utmguard.report.SiteReport;
 import io.github.utmguard.settings.FailOn;
+import io.github.utmguard.settings.Names;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.IoReasons;
+import io.github.utmguard.site.OwnReports;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,7 +78,8 @@ final class CheckLog {
   private String write(SiteReport report) throws MojoExecutionException {
     try {
       List<Path> files =
-          ReportFiles.write(settings.reportDirectory(), "report", settings.reportFormats(), report);
+          ReportFiles.write(
+              settings.reportDirectory(), OwnReports.NAME, settings.reportFormats(), report);
       return files.isEmpty() ? "" : ' ' + messages.text("console.report", relative(files.get(0)));
     } catch (IOException e) {
       throw new MojoExecutionException(
@@ -95,13 +98,7 @@ final class CheckLog {
   }
 
   private void judge(CheckResult result, String counts, String where) throws MojoFailureException {
-    boolean failed =
-        switch (settings.failOn()) {
-          case ERROR -> result.count(Severity.ERROR) > 0;
-          case WARNING -> result.count(Severity.ERROR) + result.count(Severity.WARNING) > 0;
-          case NEVER -> false;
-        };
-    if (failed) {
+    if (result.findings().stream().anyMatch(any -> settings.failOn().fails(any.severity()))) {
       throw new MojoFailureException(
           messages.text("console.failed", counts)
               + where
@@ -113,12 +110,19 @@ final class CheckLog {
     EmptySite.judge(result.coverage().pages(), settings);
   }
 
-  /** A path as the user would type it in the directory that Maven was started in. */
+  /**
+   * A path as the user would type it in the directory that Maven was started in. The modules of a
+   * build often stand beside the parent that it was started in; what is farther off is absolute.
+   */
   private String relative(Path path) {
     Path absolute = path.toAbsolutePath().normalize();
     Path start = root.toAbsolutePath().normalize();
-    Path shown = absolute.startsWith(start) ? start.relativize(absolute) : absolute;
-    String text = shown.toString().replace(File.separatorChar, '/');
+    Path beside = Objects.requireNonNullElse(start.getParent(), start);
+    boolean near = beside.getNameCount() > 0 && absolute.startsWith(beside);
+    String text =
+        near || absolute.startsWith(start)
+            ? Names.relative(start, absolute)
+            : absolute.toString().replace(File.separatorChar, '/');
     return text.isEmpty() ? "." : text;
   }
 }

@@ -4,10 +4,13 @@ import io.github.utmguard.accept.Acceptance;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.Severities;
 import io.github.utmguard.check.SiteChecker;
+import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.site.OwnReports;
 import io.github.utmguard.source.SourceAllowances;
 import io.github.utmguard.source.SourcePlaces;
 import io.github.utmguard.source.SourceTracer;
+import java.util.List;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -40,11 +43,29 @@ public class CheckMojo extends AbstractSiteMojo {
 
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
+    requireRoomForReports(settings);
     Acceptance acceptance = Acceptance.of(settings);
     CheckResult found = onSite(settings, permits -> new SiteChecker(settings, permits).check());
     SourcePlaces places = sourcePlaces(settings);
     CheckResult traced = new SourceTracer(places).trace(found);
     CheckResult left = new SourceAllowances(places, new Severities(settings)).apply(traced);
     new CheckLog(getLog(), settings, executionRoot(), gitHub).report(acceptance.apply(left));
+  }
+
+  /** A page of the site that is called like a report would be lost, and never be checked. */
+  private static void requireRoomForReports(SiteSettings settings) {
+    List<String> names =
+        settings.reportFormats().stream().map(end -> OwnReports.NAME + '.' + end).toList();
+    new OwnReports(settings.siteDirectory(), settings.reportDirectory())
+        .wouldOverwrite(names)
+        .ifPresent(
+            file -> {
+              throw new InvalidSettingException(
+                  "reportDirectory",
+                  "Parameter 'reportDirectory' (property utm.reportDirectory): "
+                      + file
+                      + " belongs to the site, and a report of the same name would overwrite it."
+                      + " A right value: target/superoffice-utm");
+            });
   }
 }

@@ -145,7 +145,10 @@ public final class PageView {
 
   /** What the page accepts by a word of its own; read anew each time. */
   public Allowances allowances() {
-    return tree.map(AllowanceReader::read).orElse(Allowances.NONE);
+    // Neither a comment nor an attribute's name can be written otherwise; few pages have one.
+    return tree.filter(any -> source.holds(Allowance.KEYWORD))
+        .map(AllowanceReader::read)
+        .orElse(Allowances.NONE);
   }
 
   /** The page's published address. */

@@ -3,7 +3,6 @@ package io.github.utmguard.report;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
-import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.finding.SuppressedFinding;
@@ -148,7 +147,7 @@ public final class ConsoleReport {
     long suppressed = result.suppressed().size() - baseline;
     return Optional.of(
             messages.text(
-                Message.of("accepted.summary", Long.toString(suppressed), Long.toString(baseline))))
+                "accepted.summary", messages.number(suppressed), messages.number(baseline)))
         .filter(text -> !result.suppressed().isEmpty());
   }
 

@@ -54,13 +54,17 @@ public final class GitHubAnnotations {
         finding
             .source()
             .map(source -> source.file())
-            .orElse(report.sitePrefix() + finding.location().page());
-    return TerminalText.of(report.build().base() + path);
+            .orElseGet(() -> report.sitePrefix() + finding.location().page());
+    return TerminalText.of(report.inRepository(path));
   }
 
   private static String others(Severity severity, List<FindingGroup> groups, SiteReport report) {
     int findings = groups.stream().mapToInt(group -> group.findings().size()).sum();
-    Message message = Message.of("report.more", Amount.of(findings), Amount.of(groups.size()));
+    Message message =
+        Message.of(
+            "report.more",
+            report.messages().number(findings),
+            report.messages().number(groups.size()));
     return "::"
         + name(severity)
         + " title=superoffice-utm::"

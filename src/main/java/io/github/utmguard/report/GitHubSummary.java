@@ -63,17 +63,17 @@ public final class GitHubSummary {
         + "\n\n"
         + text(
             "report.summary-counts",
-            Amount.of(result.count(Severity.ERROR)),
-            Amount.of(result.count(Severity.WARNING)),
-            Amount.of(result.count(Severity.INFO)),
-            Amount.of(result.suppressed().size()))
+            messages.number(result.count(Severity.ERROR)),
+            messages.number(result.count(Severity.WARNING)),
+            messages.number(result.count(Severity.INFO)),
+            messages.number(result.suppressed().size()))
         + "\n\n"
         + text(
             "report.summary-coverage",
-            Amount.of(coverage.pages()),
-            Amount.of(coverage.tagged()),
-            Amount.of(coverage.embeddedForms()),
-            Amount.of(coverage.hostedForms()))
+            messages.number(coverage.pages()),
+            messages.number(coverage.tagged()),
+            messages.number(coverage.embeddedForms()),
+            messages.number(coverage.hostedForms()))
         + "\n\n";
   }
 
@@ -81,7 +81,7 @@ public final class GitHubSummary {
     Finding first = group.first();
     StringBuilder section = new StringBuilder("### ");
     section
-        .append(first.severity().id())
+        .append(messages.text("html.severity." + first.severity().id()))
         .append(": [")
         .append(first.rule())
         .append("](")
@@ -94,7 +94,7 @@ public final class GitHubSummary {
         .limit(PLACES_SHOWN)
         .forEach(finding -> section.append("- ").append(place(finding)).append('\n'));
     if (group.findings().size() > PLACES_SHOWN) {
-      section.append("- ... ").append(Amount.of(group.findings().size())).append('\n');
+      section.append("- ... ").append(messages.number(group.findings().size())).append('\n');
     }
     String fix = messages.text(first.fix());
     section
@@ -126,7 +126,7 @@ public final class GitHubSummary {
 
   private String more(List<FindingGroup> groups) {
     int findings = groups.stream().mapToInt(group -> group.findings().size()).sum();
-    return text("report.more", Amount.of(findings), Amount.of(groups.size())) + "\n\n";
+    return text("report.more", messages.number(findings), messages.number(groups.size())) + "\n\n";
   }
 
   private String text(String key, String... arguments) {

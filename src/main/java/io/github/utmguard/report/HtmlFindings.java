@@ -16,9 +16,6 @@ final class HtmlFindings {
   /** Beyond it nobody reads on; the JSON report has it whole. */
   private static final int LONGEST = 500;
 
-  /** The rules' pages, on this project's site. */
-  static final String RULES = "https://utmguard.github.io/superoffice-utm-maven-plugin/rules/";
-
   private final Messages messages;
   private final HtmlWords words;
   private final HtmlRoom room;
@@ -71,15 +68,10 @@ final class HtmlFindings {
         new HtmlPage.Group(
             "finding-" + number,
             first.severity().id(),
-            words.text(
-                switch (first.severity()) {
-                  case ERROR -> "html.severity.error";
-                  case WARNING -> "html.severity.warning";
-                  case INFO -> "html.severity.info";
-                }),
+            words.text("html.severity." + first.severity().id()),
             message,
             words.text("html.rule", first.rule()),
-            RULES + first.rule() + ".html",
+            RuleDocumentation.address(first.rule()),
             url,
             HtmlPlaces.commonSource(group.findings()),
             HtmlFix.of(fix),
@@ -126,7 +118,7 @@ final class HtmlFindings {
         new HtmlPage.Accepted(
             message,
             words.text("html.rule", rule),
-            RULES + rule + ".html",
+            RuleDocumentation.address(rule),
             words.text(
                 switch (first.origin()) {
                   case SETTINGS -> "html.origin.settings";

@@ -14,7 +14,7 @@ final class MarkdownText {
 
   private static final char CLOSE = '\uE001';
   private static final int LONGEST = 500;
-  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,3}(,[0-9]{3})*");
+  private static final Pattern AMOUNT = Pattern.compile("[0-9]{1,3}([,\u00A0\u202F][0-9]{3})*");
 
   private MarkdownText() {}
 

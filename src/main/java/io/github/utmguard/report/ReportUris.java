@@ -7,15 +7,14 @@ final class ReportUris {
   private static final String UNRESERVED =
       "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
 
-  private final String base;
+  private final SiteReport report;
   private final String pages;
   private final boolean siteIsInside;
 
   ReportUris(SiteReport report) {
-    String site = report.site();
-    this.base = encode(report.build().base());
-    this.siteIsInside = !site.startsWith("/") && !site.matches("[A-Za-z]:.*");
-    this.pages = siteIsInside ? base + encode(report.sitePrefix()) : "";
+    this.report = report;
+    this.siteIsInside = !SiteReport.isAbsolute(report.site());
+    this.pages = siteIsInside ? encode(report.inRepository(report.sitePrefix())) : "";
   }
 
   /**
@@ -31,9 +30,9 @@ final class ReportUris {
     return pages + encode(path);
   }
 
-  /** A source's address, from its path relative to the base directory. */
+  /** A source's address, from its path relative to the directory that Maven was started in. */
   String source(String path) {
-    return base + encode(path);
+    return encode(report.inRepository(path));
   }
 
   /**

@@ -51,7 +51,8 @@ final class SarifResultWriter {
     }
     json.writeEndObject();
     json.writeEndArray();
-    if (first.source().isPresent()) {
+    // What stands in the settings or in a source itself shows on no page.
+    if (first.source().isPresent() && !first.isInSource()) {
       pages(result.findings());
     }
     json.writeObjectFieldStart("partialFingerprints");

@@ -10,7 +10,8 @@ import java.util.Locale;
 /**
  * What a report tells, whatever its format.
  *
- * @param site the site's directory as people name it, with {@code /} separators
+ * @param site the site's directory relative to the one that Maven was started in, or absolute where
+ *     it stands elsewhere; with {@code /} separators
  * @param result what was found on it
  * @param messages the language to tell people in; formats for programs are English
  * @param version the version of this plugin
@@ -46,6 +47,26 @@ public record SiteReport(
   }
 
   /**
+   * Where a file stands in the repository.
+   *
+   * @param path relative to the directory that Maven was started in; an absolute one stays
+   */
+  String inRepository(String path) {
+    String base = build.base();
+    String rest = path;
+    while (rest.startsWith("../") && !base.isEmpty()) {
+      base = base.substring(0, base.lastIndexOf('/', base.length() - 2) + 1);
+      rest = rest.substring("../".length());
+    }
+    return isAbsolute(path) ? path : base + rest;
+  }
+
+  /** Whether a path begins at a file system's root. */
+  static boolean isAbsolute(String path) {
+    return path.startsWith("/") || path.matches("[A-Za-z]:/.*");
+  }
+
+  /**
    * What reports for other programs need to know of the build.
    *
    * @param base where the base directory stands in the repository: empty for its root, else with a
@@ -57,11 +78,7 @@ public record SiteReport(
 
     /** Whether a finding of this severity fails the build. */
     boolean fails(Severity severity) {
-      return switch (failOn) {
-        case ERROR -> severity == Severity.ERROR;
-        case WARNING -> severity != Severity.INFO;
-        case NEVER -> false;
-      };
+      return failOn.fails(severity);
     }
   }
 }

@@ -18,6 +18,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Reads {@code superoffice-utm.json}: the settings by the names that they have in a POM. */
 public final class ConfigFile {
@@ -26,6 +27,9 @@ public final class ConfigFile {
 
   private static final String PARAMETER = "config";
   private static final int LARGEST = 1 << 20;
+
+  /** Parameters that hold before any file is read. */
+  private static final Set<String> NOT_HERE = Set.of(PARAMETER, "skip");
 
   private static final JsonFactory JSON =
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
@@ -58,14 +62,15 @@ public final class ConfigFile {
     try (JsonParser parser = JSON.createParser(bytes)) {
       return new ConfigFile(file, parser).read();
     } catch (JsonProcessingException e) {
-      throw refusal(
-          file, e.getLocation(), e.getOriginalMessage() + ". Write JSON like " + example());
+      throw refusal(file, e.getLocation(), JsonMistake.of(e) + ". Write JSON like " + example());
     }
   }
 
   private RawSettings read() throws IOException {
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
-      throw refusal("the settings are no JSON object. Write for example " + example());
+    JsonToken first = parser.nextToken();
+    if (first != JsonToken.START_OBJECT) {
+      String problem = first == null ? "the file is empty" : "the settings are no JSON object";
+      throw refusal(problem + ". Write for example " + example());
     }
     RawSettings.Builder settings = RawSettings.builder();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -142,6 +147,15 @@ public final class ConfigFile {
   }
 
   private InvalidSettingException unknown(String name) {
+    if (NOT_HERE.contains(name)) {
+      return refusal(
+          "\""
+              + name
+              + "\" cannot stand in this file, only in the POM or on the command line: -Dutm."
+              + name
+              + "="
+              + (name.equals(PARAMETER) ? NAME : "true"));
+    }
     return refusal(
         "there is no setting "
             + Quoted.of(name)
@@ -173,7 +187,7 @@ public final class ConfigFile {
   }
 
   private static String at(Path file, JsonLocation location) {
-    return file + ":" + location.getLineNr() + ":" + location.getColumnNr();
+    return file + JsonMistake.place(location);
   }
 
   private static String example() {

@@ -4,12 +4,15 @@ import java.io.File;
 import java.nio.file.Path;
 
 /** Names files as reports do. */
-final class Names {
+public final class Names {
   private Names() {}
 
-  /** The path relative to the base directory, or absolute where there is no way; with {@code /}. */
-  static String relative(Path basedir, Path file) {
-    Path from = basedir.toAbsolutePath().normalize();
+  /**
+   * The path relative to a directory, perhaps by way of {@code ..}, or absolute where there is no
+   * way, as between drives; with {@code /}.
+   */
+  public static String relative(Path directory, Path file) {
+    Path from = directory.toAbsolutePath().normalize();
     Path to = from.resolve(file).normalize();
     boolean sameRoot = from.getRoot().equals(to.getRoot());
     return (sameRoot ? from.relativize(to) : to).toString().replace(File.separatorChar, '/');

@@ -177,13 +177,19 @@ public final class SettingsResolver {
   private AcceptedFindings accepted(Set<String> knownRules) {
     Path basedir = defaults.basedir();
     Optional<BaselineFile> baseline =
-        path(Setting.BASELINE).map(file -> new BaselineFile(file, Names.relative(basedir, file)));
+        path(Setting.BASELINE)
+            .map(
+                file ->
+                    new BaselineFile(
+                        file,
+                        Names.relative(basedir, file),
+                        Names.relative(defaults.started(), file)));
     boolean update = isOn(Setting.UPDATE_BASELINE, false);
     if (update && baseline.isEmpty()) {
       throw raw.refusal(Setting.BASELINE, "updateBaseline is true, but no file is named to write");
     }
     return new AcceptedFindings(
-        new SuppressionsSetting(raw, knownRules, basedir).read(),
+        new SuppressionsSetting(raw, knownRules, defaults).read(),
         baseline,
         update,
         raw.text(Setting.TODAY).map(this::toDate).orElse(defaults.today()));

@@ -16,17 +16,14 @@ final class SuppressionsSetting {
   /** The names of a suppression's fields. */
   static final List<String> FIELDS = List.of("rule", "page", "url", "reason", "until");
 
-  /** What speaks of suppressions, which none may silence. */
-  private static final String OWN_RULE = "suppression-unused";
-
   private final RawSettings raw;
   private final Set<String> knownRules;
-  private final Path basedir;
+  private final Defaults defaults;
 
-  SuppressionsSetting(RawSettings raw, Set<String> knownRules, Path basedir) {
+  SuppressionsSetting(RawSettings raw, Set<String> knownRules, Defaults defaults) {
     this.raw = raw;
     this.knownRules = knownRules;
-    this.basedir = basedir;
+    this.defaults = defaults;
   }
 
   List<Suppression> read() {
@@ -40,7 +37,7 @@ final class SuppressionsSetting {
   private Suppression suppression(Entry entry, int number) {
     String which = "suppression " + number;
     String rule = required(entry, "rule", which);
-    if (rule.equals(OWN_RULE)) {
+    if (rule.equals(Suppression.UNUSED)) {
       throw refusal(
           which
               + ": '"
@@ -113,8 +110,12 @@ final class SuppressionsSetting {
   private Location place(Entry entry) {
     return entry
         .place()
-        .map(at -> new Location(Names.relative(basedir, at.file()), at.line(), at.column()))
-        .orElse(new Location("pom.xml", 1, 1));
+        .map(at -> new Location(shown(at.file()), at.line(), at.column()))
+        .orElseGet(() -> new Location(shown(defaults.pom()), 1, 1));
+  }
+
+  private String shown(Path file) {
+    return Names.relative(defaults.started(), file);
   }
 
   private InvalidSettingException refusal(String problem) {

@@ -2,6 +2,7 @@ package io.github.utmguard.source;
 
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.SourceLocation;
+import io.github.utmguard.settings.Names;
 import io.github.utmguard.source.GeneratedPage.Region;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -91,7 +92,8 @@ final class PageTracer {
 
   private Finding traced(Finding finding, GeneratedPage page, Path file, int line) {
     return finding.withSource(
-        new SourceLocation(SourceNames.of(places, file), line), fixes.of(finding, page, file));
+        new SourceLocation(Names.relative(places.started(), file), line),
+        fixes.of(finding, page, file));
   }
 
   private Optional<GeneratedPage> read(String path) {

@@ -8,7 +8,9 @@ import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.SourceLocation;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.finding.SuppressedFinding.Origin;
+import io.github.utmguard.finding.Suppression;
 import io.github.utmguard.rule.Violation;
+import io.github.utmguard.settings.Names;
 import io.github.utmguard.source.AcceptingSource.Word;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +64,7 @@ public final class SourceAllowances {
   }
 
   private Optional<String> reason(Finding finding) {
-    if (finding.source().isEmpty() || finding.rule().equals(AllowedOnPage.RULE)) {
+    if (finding.source().isEmpty() || finding.rule().equals(Suppression.UNUSED)) {
       return Optional.empty();
     }
     Path file = path(finding.source().get());
@@ -77,8 +79,7 @@ public final class SourceAllowances {
   }
 
   private Path path(SourceLocation source) {
-    Path base = source.file().startsWith("..") ? places.basedir() : places.started();
-    return base.resolve(source.file()).toAbsolutePath().normalize();
+    return places.started().resolve(source.file()).toAbsolutePath().normalize();
   }
 
   private Optional<AcceptingSource> source(Path file) {
@@ -102,6 +103,9 @@ public final class SourceAllowances {
 
   /** Of the project's own sources only: those of others may be meant for other sites. */
   private List<Finding> unused(CheckResult traced) {
+    if (severities.of(Suppression.UNUSED).isEmpty()) {
+      return List.of();
+    }
     Path folder = places.project().siteSources().toAbsolutePath().normalize();
     Set<List<String>> onPages = onPages(traced);
     List<Finding> unused = new ArrayList<>();
@@ -127,7 +131,7 @@ public final class SourceAllowances {
       known.add(List.of(withoutEnd(any.finding().location().page()), any.finding().rule()));
     }
     for (Finding finding : traced.findings()) {
-      if (finding.rule().equals(AllowedOnPage.RULE)) {
+      if (finding.rule().equals(Suppression.UNUSED)) {
         Stream.concat(finding.message().arguments().stream(), finding.fix().arguments().stream())
             .forEach(rule -> known.add(List.of(withoutEnd(finding.location().page()), rule)));
       }
@@ -150,10 +154,10 @@ public final class SourceAllowances {
   }
 
   private Finding finding(Path file, Word word, Violation violation) {
-    String name = SourceNames.of(places, file);
+    String name = Names.relative(places.started(), file);
     return new Finding(
-        AllowedOnPage.RULE,
-        severities.of(AllowedOnPage.RULE).orElseThrow(),
+        Suppression.UNUSED,
+        severities.of(Suppression.UNUSED).orElseThrow(),
         new Location(name, word.line(), word.column()),
         Optional.empty(),
         violation.message(),

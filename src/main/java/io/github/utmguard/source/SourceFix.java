@@ -2,6 +2,7 @@ package io.github.utmguard.source;
 
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Message;
+import io.github.utmguard.settings.Names;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -45,7 +46,7 @@ final class SourceFix {
   }
 
   private Message toPage(String key, Path site, String name, String embed, String link) {
-    String file = SourceNames.of(places, site.resolve("markdown").resolve(name + ".md"));
+    String file = Names.relative(places.started(), site.resolve("markdown").resolve(name + ".md"));
     return Message.of(key, file, embed, link);
   }
 

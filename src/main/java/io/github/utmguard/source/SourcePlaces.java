@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 /**
  * Where the sources of a site may stand.
  *
- * @param started the directory that Maven was started in: sources below it are named relative to it
- * @param basedir the project's directory: others are named relative to this one
+ * @param started the directory that Maven was started in, which sources are named relative to
+ * @param basedir the project's directory, which Doxia names sources relative to
  * @param site the generated site, never a source itself
  * @param project the project whose site it is
  * @param modules the other projects of the build, whose Javadoc may be part of the site

@@ -30,6 +30,9 @@ public final class SourceTracer {
                 result.findings().stream(),
                 result.suppressed().stream().map(SuppressedFinding::finding))
             .toList();
+    if (all.isEmpty()) {
+      return result;
+    }
     Map<String, List<Finding>> byPage = new LinkedHashMap<>();
     for (Finding finding : all) {
       byPage.computeIfAbsent(finding.location().page(), page -> new ArrayList<>()).add(finding);

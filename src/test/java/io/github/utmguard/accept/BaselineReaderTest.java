@@ -20,7 +20,7 @@ class BaselineReaderTest {
 
   private Baseline read(String text) throws IOException {
     Path file = Files.writeString(folder.resolve("b.json"), text.replace('~', '\n'));
-    return new BaselineStore(new BaselineFile(file, "b.json")).read();
+    return new BaselineStore(new BaselineFile(file, "b.json", "b.json")).read();
   }
 
   @ParameterizedTest
@@ -46,7 +46,7 @@ class BaselineReaderTest {
           {"schemaVersion": 1, "entries": [~                         ^ :2:    ^ end-of-input
           {"schemaVersion": 1}{}                                     ^ :1:21: ^ something follows
           []                                                         ^ :1:1:  ^ no JSON object
-          ``                                                         ^ :1:1:  ^ no JSON object
+          ``                                                         ^ :1:1:  ^ the file is empty
           {"schemaVersion": 1, "entries": [~<<<<<<< HEAD~            ^ :2:    ^ the marks of a merge conflict
           {"schemaVersion": 1, "entries": [~=======~                 ^ :2:    ^ the marks of a merge conflict
           {"schemaVersion": 1, "entries": [~]}~>>>>>>> other         ^ :3:    ^ the marks of a merge conflict

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.maven.BuildSettings.ProjectDefaults;
+import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
@@ -12,7 +13,9 @@ import io.github.utmguard.settings.SiteSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
@@ -68,6 +71,27 @@ class BuildSettingsTest {
     assertEquals(6, resolve(NOTHING, Optional.empty(), project()).threads());
   }
 
+  /** Reports name files by the folder that Maven was started in, whichever module they are of. */
+  @Test
+  void filesOfAModuleAreNamedByWhereMavenWasStarted() throws Exception {
+    Map<String, String> suppression = Map.of("rule", "tag-missing", "reason", "agreed");
+    RawSettings given =
+        RawSettings.builder()
+            .entries(Setting.SUPPRESSIONS, List.of(suppression))
+            .text(Setting.BASELINE, "conf/b.json")
+            .build();
+    AcceptedFindings accepted = resolve(given, Optional.empty(), project()).accepted();
+    assertEquals("module/pom.xml", accepted.suppressions().get(0).givenAt().page());
+    assertEquals("module/conf/b.json", accepted.baseline().orElseThrow().shown());
+    assertEquals("conf/b.json", accepted.baseline().orElseThrow().name());
+
+    Files.writeString(
+        root.resolve("superoffice-utm.json"),
+        "{\"suppressions\": [{\"rule\": \"tag-missing\", \"reason\": \"agreed\"}]}");
+    accepted = resolve(NOTHING, Optional.empty(), project()).accepted();
+    assertEquals("superoffice-utm.json", accepted.suppressions().get(0).givenAt().page());
+  }
+
   @Test
   void aNamedFileReplacesTheUsualOne() throws Exception {
     config(module, "superoffice-utm.json", 6);
@@ -96,7 +120,7 @@ class BuildSettingsTest {
 
   private SiteSettings resolve(RawSettings given, Optional<String> config, ProjectDefaults project)
       throws MojoExecutionException {
-    return new BuildSettings(module, root, Set.of()).resolve(given, config, project);
+    return new BuildSettings(module, root, Set.of("tag-missing")).resolve(given, config, project);
   }
 
   private ProjectDefaults project() {

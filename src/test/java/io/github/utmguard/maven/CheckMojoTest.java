@@ -138,6 +138,40 @@ class CheckMojoTest {
         Files.readString(folder.resolve("reports/report.json")).contains("\"site\" : \".\""));
   }
 
+  /** Where the project is the site, the default folder of the reports is in it too. */
+  @Test
+  void itsOwnFilesAreNoPartOfTheSite() throws Exception {
+    goal.page("contact.html", GOOD.formatted(LINK));
+    goal.with("reportDirectory", goal.site().resolve("target/reports").toString());
+    goal.with("baseline", goal.site().resolve("known.json").toString());
+    goal.with("updateBaseline", "true").run();
+    goal.with("updateBaseline", "false").log().entries().clear();
+    goal.page(
+        "superoffice-utm.json",
+        "{\"suppressions\": [{\"url\": \"https://online2.superoffice.com/Cust26633/CS/scripts/"
+            + "customer.fcgi?action=formFrame&formId=F-1\"}]}");
+    assertEquals(
+        List.of(
+            "INFO 1 page checked, 1 tagged, 0 fragments: 0 errors, 0 warnings, 0 infos",
+            "INFO Accepted findings: 0 suppressed, 1 in the baseline."),
+        goal.run().entries());
+  }
+
+  @Test
+  void aPageIsNotOverwrittenByTheReport() throws Exception {
+    Path page = goal.page("report.html", GOOD.formatted(""));
+    goal.with("reportDirectory", goal.site().toString());
+    assertEquals(
+        "Parameter 'reportDirectory' (property utm.reportDirectory): "
+            + page
+            + " belongs to the site, and a report of the same name would overwrite it."
+            + " A right value: target/superoffice-utm",
+        goal.refusal());
+    assertEquals(GOOD.formatted(""), Files.readString(page));
+    goal.with("reportFormats", List.of("json")).run();
+    assertTrue(goal.log().last().contains("1 page checked, 1 tagged"), goal.log().last());
+  }
+
   @Test
   void saysWhatKeepsTheReportFromBeingWritten() throws Exception {
     goal.page("index.html", GOOD.formatted(""));

@@ -47,6 +47,20 @@ class InjectMojoTest {
     assertTrue(Files.readString(other).contains("<head>" + Goal.TAG), Files.readString(other));
   }
 
+  /** It loads nothing, and its policy would forbid the script. */
+  @Test
+  void aReportOfAnEarlierRunIsNoPage() throws Exception {
+    String report =
+        "<!doctype html><html><head>"
+            + "<meta name=\"generator\" content=\"superoffice-utm-maven-plugin\">"
+            + "</head></html>";
+    Path written = goal.page("qa/report.html", report);
+    Path another = goal.page("docs/report.html", report);
+    goal.with("reportDirectory", goal.site().resolve("qa").toString()).run();
+    assertEquals(report, Files.readString(written));
+    assertTrue(Files.readString(another).contains(Goal.TAG), Files.readString(another));
+  }
+
   @Test
   void saysItInNorwegian() throws Exception {
     goal.page("bare.html", BARE);

@@ -44,6 +44,17 @@ class GitHubAnnotationsTest {
   }
 
   @Test
+  void pointsBesideTheFolderThatMavenWasStartedIn() {
+    Finding finding = Found.fragment("a.html");
+    SourceLocation source = new SourceLocation("../shop/pom.xml", 1);
+    String command = only("code/parent/", finding.withSource(source, finding.fix()));
+    assertTrue(command.startsWith("::notice file=code/shop/pom.xml,line=1,"), command);
+    SiteReport beside = report("../shop/target/site", "parent/", Found.of(finding));
+    String page = GitHubAnnotations.of(beside).get(0);
+    assertTrue(page.startsWith("::notice file=shop/target/site/a.html,line=1,"), page);
+  }
+
+  @Test
   void ofEachKindThereAreNoMoreThanGitHubShowsAndTheLastCountsTheOthers() {
     Finding[] links =
         IntStream.range(0, 60)

@@ -23,7 +23,7 @@ class GitHubSummaryTest {
 
         Pages: 51, of them tagged: 50. Embedded forms: 2. Links to hosted forms and other uses of them: 1.
 
-        ### error: [hosted-form-link](https://utmguard.github.io/superoffice-utm-maven-plugin/rules/hosted-form-link.html)
+        ### Error: [hosted-form-link](https://utmguard.github.io/superoffice-utm-maven-plugin/rules/hosted-form-link.html)
 
         This leads from the site to a SuperOffice-hosted form: the UTM tags are lost between the pages.
 
@@ -75,6 +75,20 @@ class GitHubSummaryTest {
     String summary = GitHubSummary.of(report(menu), 100_000);
     assertTrue(summary.contains("- `target/site/9.html:1:14`\n- ... 500\n"), summary);
     assertFalse(summary.contains("10.html"), summary);
+  }
+
+  @Test
+  void speaksTheLanguageOfThePeople() {
+    Finding[] menu =
+        IntStream.range(0, 2500)
+            .mapToObj(i -> Found.link(i + ".html", 1, Found.FORM))
+            .toArray(Finding[]::new);
+    Messages norwegian = new Messages(Locale.forLanguageTag("nb"));
+    String summary =
+        GitHubSummary.of(new SiteReport("target/site", Found.of(menu), norwegian, "1.0"), 100_000);
+    assertTrue(summary.contains("Feil: 2\u00A0500, advarsler: 0"), summary);
+    assertTrue(summary.contains("### Feil: [hosted-form-link]("), summary);
+    assertTrue(summary.contains("- ... 2\u00A0500\n"), summary);
   }
 
   private static SiteReport report(Finding... findings) {

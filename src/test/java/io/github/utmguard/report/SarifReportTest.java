@@ -265,6 +265,25 @@ class SarifReportTest {
     assertArrayEquals(bytes(report), bytes(report));
   }
 
+  /** A suppression in a POM stands on no page of the site. */
+  @Test
+  void whatStandsInTheSettingsHasNoPage() throws IOException {
+    Finding unused =
+        new Finding(
+            "suppression-unused",
+            Severity.WARNING,
+            new Location("shop/pom.xml", 1, 1),
+            Optional.empty(),
+            Message.of("suppression-unused.settings", "tag-missing"),
+            Message.of("suppression-unused.fix"),
+            Optional.of(new SourceLocation("shop/pom.xml", 1)));
+    JsonNode result = results(report("shop/target/site", Found.of(unused))).get(0);
+    assertEquals(
+        "shop/pom.xml",
+        result.at("/locations/0/physicalLocation/artifactLocation/uri").textValue());
+    assertFalse(result.has("relatedLocations"), result.toPrettyString());
+  }
+
   private static String noise(Random random, int length) {
     StringBuilder text = new StringBuilder();
     random.ints(length, 0x3000, 0xD000).forEach(text::appendCodePoint);

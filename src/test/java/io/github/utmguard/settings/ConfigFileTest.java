@@ -1,6 +1,7 @@
 package io.github.utmguard.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,10 +83,14 @@ class ConfigFileTest {
           {"colour": "x"}                    | :1:2:  | The settings are siteDirectory,
           {"threads": 1,~ "threads": 2}      | :2:11: | Duplicate field 'threads'
           {"rules": {"a": "off","a": "off"}} | :1:26: | Duplicate field 'a'
-          {"threads": 1,}                    | :1:15: | Write JSON like {
-          {"threads": 1                      | :1:14: | Write JSON like {
-          {threads: 1}                       | :1:2:  | Write JSON like {
-          // none~{}                         | :1:1:  | Write JSON like {
+          {"threads": 1,}                    | :1:15: | (or is there a comma too many?). Write JSON like {
+          {"threads": 1                      | :1:14: | the file ends too early: a quotation mark, ']' or '}' is missing. Write JSON like {
+          {threads: 1}                       | :1:2:  | a name in double quotation marks must stand here
+          // none~{}                         | :1:1:  | : JSON has no comments. Write JSON like {
+          {~# none~}                         | :2:1:  | : JSON has no comments. Write JSON like {
+          {"threads": NaN}                   | :1:16: | Non-standard token 'NaN'. Write JSON like {
+          {"skip": true}                     | :1:2:  | "skip" cannot stand in this file, only in the POM or on the command line: -Dutm.skip=true
+          {"config": "x.json"}               | :1:2:  | or on the command line: -Dutm.config=superoffice-utm.json
           ["threads"]                        | :1:1:  | Write for example {
           {}{}                               | :1:3:  | Nothing may stand after the last
           {"threads": 1.5}                   | :1:13: | "threads" takes a whole number
@@ -107,13 +112,19 @@ class ConfigFileTest {
     assertEquals("config", refusal.parameter());
     assertTrue(message.startsWith(directory.resolve(ConfigFile.NAME) + place), message);
     assertTrue(message.contains(right), message);
+    // The parser's own switches and objects are nothing to who wrote the file.
+    assertFalse(message.matches(".*(ALLOW_|Feature|Source:|REDACTED).*"), message);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", " "})
   void refusesAnEmptyFile(String json) {
     var refusal = assertThrows(InvalidSettingException.class, () -> read(json));
-    assertTrue(refusal.getMessage().contains("Write for example {"), refusal.getMessage());
+    String start = directory.resolve(ConfigFile.NAME) + ":1:";
+    assertTrue(refusal.getMessage().startsWith(start), refusal.getMessage());
+    assertTrue(
+        refusal.getMessage().matches(".*:1:[12]: the file is empty\\. Write for example .*"),
+        refusal.getMessage());
   }
 
   @Test

@@ -110,7 +110,7 @@ class SuppressionsSettingTest {
   }
 
   @Test
-  void knowsItsPlaceRelativeToTheBaseDirectory() throws IOException {
+  void knowsItsPlaceRelativeToWhereMavenWasStarted() throws IOException {
     RawSettings raw = json("[\n  {\"rule\": \"tag-missing\", \"reason\": \"a\"}]");
     Location at = Given.resolve(raw).accepted().suppressions().get(0).givenAt();
     assertTrue(at.page().endsWith("/" + ConfigFile.NAME) && at.page().startsWith("../"), at.page());

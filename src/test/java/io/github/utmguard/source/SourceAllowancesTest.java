@@ -97,6 +97,17 @@ class SourceAllowancesTest {
         check());
   }
 
+  /** Modules may stand beside the parent that Maven was started in. */
+  @Test
+  void findsSourcesBesideWhereMavenWasStarted() throws Exception {
+    site = new TracedSite(basedir.resolve("parent"), basedir.resolve("shop"));
+    markdown(COMMENT + "\n" + COMMENT.replace("link", "frame"), TracedSite.escaped("1"));
+    site.rendered("a.html", "src/site/markdown/a.md", "", TracedSite.link("1"));
+    assertEquals(
+        List.of("suppression-unused ../shop/src/site/markdown/a.md:4", "a.html accepted: agreed"),
+        check());
+  }
+
   /** A menu's link stands on every page; one word in its source accepts it on all of them. */
   @Test
   void acceptsALinkOfAMenuOnAllPages() throws Exception {
