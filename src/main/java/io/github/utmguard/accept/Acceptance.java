@@ -80,8 +80,9 @@ public final class Acceptance {
     Baseline baseline = update ? Baseline.of(lasting(left)) : known;
     BaselineCount count = new BaselineCount(baseline);
     String file = settings.accepted().baseline().map(BaselineFile::shown).orElse("");
+    Set<Finding> accepted = count.known(left);
     for (Finding finding : left) {
-      if (count.knows(finding)) {
+      if (accepted.contains(finding)) {
         suppressed.add(new SuppressedFinding(finding, Origin.BASELINE, file));
       } else {
         reported.add(finding);

@@ -1,10 +1,16 @@
 package io.github.utmguard.accept;
 
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.SourceLocation;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Counts findings against the baseline: one more of a cause than it knows is new. */
 final class BaselineCount {
@@ -15,8 +21,36 @@ final class BaselineCount {
     this.baseline = baseline;
   }
 
-  /** Whether the baseline knows the finding; each is to be asked once, in the order of reports. */
-  boolean knows(Finding finding) {
+  /**
+   * One place in a source, whatever pages are generated from it.
+   *
+   * @param source where it is written
+   */
+  private record Written(String rule, Optional<String> url, SourceLocation source) {
+    static Optional<Written> of(Finding finding) {
+      return finding.source().map(source -> new Written(finding.rule(), finding.url(), source));
+    }
+  }
+
+  /**
+   * The findings that the baseline knows. What is written in one known place, such as a menu, is no
+   * new cause on a new page.
+   *
+   * @param findings in the order of reports; to be asked once
+   */
+  Set<Finding> known(List<Finding> findings) {
+    Set<Finding> known = Collections.newSetFromMap(new IdentityHashMap<>());
+    findings.stream().filter(this::knows).forEach(known::add);
+    Set<Written> places =
+        known.stream().flatMap(any -> Written.of(any).stream()).collect(Collectors.toSet());
+    findings.stream()
+        .filter(any -> baseline.count(Cause.of(any)) == 0)
+        .filter(any -> Written.of(any).filter(places::contains).isPresent())
+        .forEach(known::add);
+    return known;
+  }
+
+  private boolean knows(Finding finding) {
     Cause cause = Cause.of(finding);
     return met.merge(cause, 1, Integer::sum) <= baseline.count(cause);
   }

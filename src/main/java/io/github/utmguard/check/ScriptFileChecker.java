@@ -30,6 +30,7 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
   private final Severities severities;
   private final HeapShares memory;
   private final List<Found> found = new ArrayList<>();
+  private int hostedForms;
 
   /**
    * A finding.
@@ -88,6 +89,7 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
     LineMap lines = new LineMap(file.source());
     for (HostedReference reference : file.references()) {
       boolean mention = reference.use() == Use.MENTION;
+      hostedForms += mention ? 0 : 1;
       String rule =
           switch (reference.use()) {
             case MENTION -> "hosted-form-mention";
@@ -116,6 +118,11 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
         violation.url(),
         violation.message(),
         violation.fix());
+  }
+
+  /** How many scripts and redirects lead to hosted forms. */
+  int hostedForms() {
+    return hostedForms;
   }
 
   /**

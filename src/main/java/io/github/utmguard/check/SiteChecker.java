@@ -170,7 +170,10 @@ public final class SiteChecker {
     scripts.forEach(checker -> findings.addAll(checker.findings(shown)));
     findings.sort(Finding.ORDER);
     Coverage coverage =
-        pages.stream().map(PageChecker::coverage).reduce(Coverage.NONE, Coverage::plus);
+        Stream.concat(
+                pages.stream().map(PageChecker::coverage),
+                scripts.stream().map(any -> new Coverage(0, 0, 0, 0, any.hostedForms())))
+            .reduce(Coverage.NONE, Coverage::plus);
     List<SuppressedFinding> suppressed = new ArrayList<>();
     pages.forEach(checker -> suppressed.addAll(checker.suppressed()));
     suppressed.sort(SuppressedFinding.ORDER);

@@ -14,9 +14,17 @@ import java.util.Set;
 public record CampaignPolicy(
     List<String> requiredParameters, List<String> internalCampaignLinks, Set<String> ownHosts) {
 
-  /** The parameters that SuperOffice stores. */
+  /** The parameters that SuperOffice stores, and those that analytics tools know besides. */
   static final List<String> PARAMETERS =
-      List.of("utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content");
+      List.of("utm_source",
+          "utm_medium",
+          "utm_campaign",
+          "utm_term",
+          "utm_content",
+          "utm_id",
+          "utm_source_platform",
+          "utm_creative_format",
+          "utm_marketing_tactic");
 
   /** What holds where nobody says otherwise. */
   public static final CampaignPolicy DEFAULT =

@@ -118,7 +118,7 @@ public final class SettingsResolver {
         new HostSetting(raw, Setting.OWN_HOSTS).readHosts());
   }
 
-  /** SuperOffice stores these five only, so no link can be held to carry another one. */
+  /** A misspelt one would be missing on every link. */
   private List<String> requiredParameters() {
     List<String> given =
         raw.items(Setting.REQUIRED_PARAMETERS).orElse(CampaignPolicy.DEFAULT.requiredParameters());
@@ -127,7 +127,7 @@ public final class SettingsResolver {
         throw raw.refusal(
             Setting.REQUIRED_PARAMETERS,
             Quoted.of(name)
-                + " is none of SuperOffice's "
+                + " is none of "
                 + String.join(", ", CampaignPolicy.PARAMETERS)
                 + Suggestion.nearest(name, CampaignPolicy.PARAMETERS)
                     .map(nearest -> "; did you mean " + Quoted.of(nearest) + "?")

@@ -16,7 +16,7 @@ public final class IoReasons {
       return "permission denied for " + denied.getFile();
     }
     if (exception instanceof NoSuchFileException missing) {
-      return missing.getFile() + " is no longer there";
+      return missing.getFile() + " is not there";
     }
     if (exception instanceof NotDirectoryException file) {
       return file.getFile() + " is a file, not a folder";

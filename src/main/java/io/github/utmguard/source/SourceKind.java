@@ -2,6 +2,7 @@ package io.github.utmguard.source;
 
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** What a source can hold in place of a link to a hosted form. */
 enum SourceKind {
@@ -10,7 +11,13 @@ enum SourceKind {
   APT,
   /** Also its HTML files, such as an overview: javadoc refuses scripts in all of them. */
   JAVADOC,
-  SITE_DESCRIPTOR;
+  SITE_DESCRIPTOR,
+  /** Of another generator, which may or may not take HTML there: AsciiDoc, YAML, Markdown. */
+  OTHER;
+
+  /** What takes HTML whoever reads it, templates among them. */
+  private static final Pattern HTML =
+      Pattern.compile(".*\\.(?:x?html?|vm|ftl|njk|liquid|hbs|ejs|mustache|php|jsp)");
 
   static SourceKind of(GeneratedPage page, Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -20,6 +27,9 @@ enum SourceKind {
     if (page.fromJavadoc()) {
       return JAVADOC;
     }
-    return SiteDescriptors.isOne(file) ? SITE_DESCRIPTOR : MARKUP;
+    if (SiteDescriptors.isOne(file)) {
+      return SITE_DESCRIPTOR;
+    }
+    return page.fromDoxia() || HTML.matcher(name).matches() ? MARKUP : OTHER;
   }
 }

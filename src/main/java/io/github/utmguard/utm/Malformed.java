@@ -24,6 +24,10 @@ final class Malformed {
               "utm-malformed.question-mark",
               "utm-malformed.question-mark-fix"),
           new Case(
+              any -> any.place() == Place.SEMICOLON,
+              "utm-malformed.semicolon",
+              "utm-malformed.semicolon-fix"),
+          new Case(
               any -> any.place() == Place.PATH, "utm-malformed.path", "utm-malformed.path-fix"),
           new Case(UtmParameter::escaped, "utm-malformed.ampersand", "utm-malformed.ampersand-fix"),
           new Case(Malformed::isEncodedTwice, "utm-malformed.encoded", "utm-malformed.encoded-fix"),

@@ -14,11 +14,14 @@ final class Placeholders {
           List.of("[[", "]]"),
           List.of("%%", "%%"),
           List.of("*|", "|*"),
+          List.of("|*", "*|"),
           List.of("<%", "%>"),
           List.of("__", "__"),
           List.of("${", "}"),
           List.of("#{", "}"),
-          List.of("{", "}"));
+          List.of("{", "}"),
+          List.of("[", "]"),
+          List.of("<", ">"));
 
   private Placeholders() {}
 

@@ -89,7 +89,9 @@ public final class UtmLint {
         parameters.all().stream()
             .flatMap(any -> any.meant().stream())
             .collect(Collectors.toCollection(HashSet::new));
-    if (there.isEmpty()) {
+    // A path may just speak of UTM parameters.
+    boolean query = parameters.all().stream().anyMatch(any -> any.place() != Place.PATH);
+    if (there.isEmpty() || !query) {
       return Optional.empty();
     }
     parameters.in(Place.QUERY).forEach(any -> there.add(any.name()));

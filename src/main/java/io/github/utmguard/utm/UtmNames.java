@@ -14,6 +14,9 @@ final class UtmNames {
   private static final Set<String> EXTRA =
       Set.of("utm_id", "utm_source_platform", "utm_creative_format", "utm_marketing_tactic");
 
+  /** How names of other tools begin: of links within a site, of Matomo, of Piano Analytics. */
+  private static final Set<String> OTHER_TOOLS = Set.of("itm_", "mtm_", "atm_");
+
   /** A name this long is near enough to one of the five with two letters wrong. */
   private static final int LONG = 10;
 
@@ -42,6 +45,9 @@ final class UtmNames {
     String lower = lowercase(name);
     if (STORED.contains(lower) || EXTRA.contains(lower)) {
       return Optional.of(lower).filter(STORED::contains);
+    }
+    if (OTHER_TOOLS.stream().anyMatch(lower::startsWith)) {
+      return Optional.empty();
     }
     boolean utm = beginsWithUtm(lower);
     String spelt = utm ? lower.replaceAll("[-. :]", "_") : lower;

@@ -21,6 +21,8 @@ record UtmParameter(Place place, boolean escaped, String name, String raw, Strin
     QUERY,
     /** After a second question mark, which is part of the value before it. */
     SECOND_QUERY,
+    /** After a semicolon, which is part of the value before it. */
+    SEMICOLON,
     FRAGMENT,
     PATH
   }

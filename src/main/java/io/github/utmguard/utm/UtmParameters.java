@@ -79,7 +79,21 @@ record UtmParameters(List<UtmParameter> all, boolean cutInTwo) {
         }
         mark = next;
       }
-      UtmParameter.of(Place.QUERY, piece).ifPresent(found::add);
+      semicolons(piece);
+    }
+
+    /** Where the parameters of HTML 4's advice (appendix B.2.2) stand, browsers see one value. */
+    private void semicolons(String piece) {
+      String[] parts = piece.substring(Math.max(0, piece.indexOf('='))).split(";", -1);
+      List<UtmParameter> after =
+          Stream.of(parts)
+              .skip(1)
+              .flatMap(part -> UtmParameter.stored(Place.SEMICOLON, part).stream())
+              .toList();
+      String first =
+          after.isEmpty() ? piece : piece.substring(0, piece.indexOf(';', piece.indexOf('=')));
+      UtmParameter.of(Place.QUERY, first).ifPresent(found::add);
+      found.addAll(after);
     }
 
     /** An address that is a value has a question mark of its own, and may carry parameters. */

@@ -61,7 +61,7 @@ class PageInjectorTest {
   void pageThatVanishesAfterTheWalkIsNamed() throws IOException {
     Path file = site.root().resolve("gone.html");
     assertEquals(
-        "The page cannot be read safely: " + file + " is no longer there",
+        "The page cannot be read safely: " + file + " is not there",
         failure(new PageFile(file, "gone.html"), planner()));
     assertEquals(List.of(), TestSite.namesIn(site.root()));
   }
@@ -83,7 +83,7 @@ class PageInjectorTest {
     Path file = site.file("page.html", PAGE);
     String reason = failure(new PageFile(file, "page.html"), meanwhile(() -> delete(file)));
     assertTrue(reason.startsWith("The page could not be written: "), reason);
-    assertTrue(reason.endsWith("is no longer there"), reason);
+    assertTrue(reason.endsWith("is not there"), reason);
     assertEquals(List.of(), TestSite.namesIn(site.root()));
   }
 

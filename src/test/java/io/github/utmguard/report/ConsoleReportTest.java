@@ -29,7 +29,7 @@ class ConsoleReportTest {
                 + " are lost between the pages.",
             "  at target/site/contact.html:42:14",
             "  address: " + Found.FORM,
-            "  fix: Embed the form instead of linking to it:",
+            "  fix: Embed the form in place of this:",
             "       " + Found.EMBED,
             "       Or put that script on a page of its own, and link to that page.",
             "  more: https://utmguard.github.io/superoffice-utm-maven-plugin/rules/hosted-form-link.html"),
@@ -53,7 +53,7 @@ class ConsoleReportTest {
     assertEquals("  i target/site/0.html:9:14", lines.get(1));
     assertEquals("  og på 2\u00A0497 sider til", lines.get(6));
     assertEquals("  adresse: " + Found.FORM, lines.get(7));
-    assertEquals("  løsning: Bygg inn skjemaet i stedet for å lenke til det:", lines.get(8));
+    assertEquals("  løsning: Bygg inn skjemaet her i stedet:", lines.get(8));
     assertEquals("           " + Found.EMBED, lines.get(9));
     assertEquals(
         "51 sider kontrollert, 50 med sporingsskript, 1 fragment: 2\u00A0502 feil, 0 advarsler,"

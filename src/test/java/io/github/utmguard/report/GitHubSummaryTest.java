@@ -32,7 +32,7 @@ class GitHubSummaryTest {
         - `target/site/a.html:42:14`
 
         ```text
-        Embed the form instead of linking to it:
+        Embed the form in place of this:
         %s
         Or put that script on a page of its own, and link to that page.
         ```

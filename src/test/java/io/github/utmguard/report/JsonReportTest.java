@@ -52,7 +52,7 @@ class JsonReportTest {
               "column" : 14,
               "url" : "%s",
               "message" : "This leads from the site to a SuperOffice-hosted form: the UTM tags are lost between the pages.",
-              "fix" : "Embed the form instead of linking to it:\\n%s\\nOr put that script on a page of its own, and link to that page."
+              "fix" : "Embed the form in place of this:\\n%s\\nOr put that script on a page of its own, and link to that page."
             },
             {
               "rule" : "page-fragment",

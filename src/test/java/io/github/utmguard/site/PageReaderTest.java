@@ -66,7 +66,7 @@ class PageReaderTest {
       assertEquals(new Unreadable("it is not a regular file"), reader.read(file));
     }
     Path missing = folder.resolve("missing.html");
-    assertEquals(new Unreadable(missing + " is no longer there"), reader.read(missing));
+    assertEquals(new Unreadable(missing + " is not there"), reader.read(missing));
   }
 
   @Test
