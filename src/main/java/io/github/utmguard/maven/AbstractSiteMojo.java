@@ -294,6 +294,22 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     return BuildSettings.executionRoot(session);
   }
 
+  /**
+   * Makes sure that the baseline is written for one site only.
+   *
+   * @throws InvalidSettingException if it was written for another one in this build
+   */
+  final void requireOwnBaseline(SiteSettings settings) {
+    if (settings.accepted().updateBaseline() && !settings.dryRun()) {
+      Path site = settings.siteDirectory();
+      Path file = settings.accepted().baseline().orElseThrow().path();
+      Path other = SharedByBuild.of(session).baselines().putIfAbsent(file, site);
+      if (other != null && !other.equals(site)) {
+        throw BuildSettings.sharedBaseline(file, other, site);
+      }
+    }
+  }
+
   /** Where the sources of the site's pages may stand. */
   final SourcePlaces sourcePlaces(SiteSettings settings) {
     return ProjectSources.of(session, settings);

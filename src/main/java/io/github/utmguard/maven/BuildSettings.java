@@ -109,6 +109,20 @@ final class BuildSettings {
     }
   }
 
+  /** Modules that share a baseline would each leave their own findings in it only. */
+  static InvalidSettingException sharedBaseline(Path file, Path other, Path site) {
+    return new InvalidSettingException(
+        "baseline",
+        "Parameter 'baseline' (property utm.baseline): "
+            + file
+            + " was just written for the site "
+            + other
+            + ", and that of "
+            + site
+            + " would overwrite it. Give each module a file of its own: in a POM, or as"
+            + " -Dutm.baseline, src/site/superoffice-utm-baseline.json is in the module's folder");
+  }
+
   /** The directory that Maven was started in. */
   static Path executionRoot(MavenSession session) {
     return Path.of(Objects.requireNonNullElse(session.getExecutionRootDirectory(), ""));
