@@ -268,7 +268,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     try {
       BuildSettings.requireKnownProperties(session.getUserProperties());
       SiteSettings settings = settings();
-      OtherModules.warn(session, mojoExecution, getLog());
+      OtherModules.warn(session, mojoExecution, new Messages(settings.locale()), getLog());
       if (order.isFinished(session, mojoExecution, settings, getLog())
           && !EmptySite.isMissingOnPurpose(settings, getLog())) {
         run(settings);

@@ -3,6 +3,7 @@ package io.github.utmguard.maven;
 import io.github.utmguard.report.GitHubAnnotations;
 import io.github.utmguard.report.GitHubSummary;
 import io.github.utmguard.report.SiteReport;
+import io.github.utmguard.site.IoReasons;
 import java.io.File;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -88,7 +89,7 @@ final class GitHubActions {
         append(summary.get(), report);
       }
     } catch (IOException e) {
-      log.warn("GitHub cannot be told of the findings: " + e);
+      log.warn(report.messages().text("console.github", IoReasons.of(e)));
     }
   }
 
