@@ -86,7 +86,7 @@ final class BuildSettings {
             .orElse(started);
     Path pom =
         Optional.ofNullable(session.getCurrentProject())
-            .map(MavenProject::getFile)
+            .flatMap(SuppressionsPom::of)
             .map(File::toPath)
             .orElse(basedir.resolve("pom.xml"));
     return new BuildSettings(basedir, started, pom, knownRules);

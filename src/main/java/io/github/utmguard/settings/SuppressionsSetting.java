@@ -120,14 +120,10 @@ final class SuppressionsSetting {
         .orElseGet(() -> new Location(shown(defaults.pom()), 1, 1));
   }
 
-  /** A file outside of the project is one policy for all modules, or for many repositories. */
+  /** A file outside of the project is one policy for several modules or repositories. */
   private boolean isShared(Entry entry) {
-    return entry
-        .place()
-        .filter(
-            at ->
-                !at.file().toAbsolutePath().normalize().startsWith(defaults.basedir().normalize()))
-        .isPresent();
+    Path file = entry.place().map(Entry.Place::file).orElse(defaults.pom());
+    return !file.toAbsolutePath().normalize().startsWith(defaults.basedir().normalize());
   }
 
   private String shown(Path file) {
