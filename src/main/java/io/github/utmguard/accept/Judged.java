@@ -29,13 +29,22 @@ final class Judged {
     return severities.of(rule).isPresent() || !RuleCatalogue.ids().contains(rule);
   }
 
-  /** True where a file, or a file that a pattern matches, is not excluded by the same words. */
-  boolean mayBePage(String pattern) {
-    return notExcluded.matches(pattern);
+  /** True for a pattern that is not excluded by the same words, and whose folder holds pages. */
+  boolean mayMatch(String pattern) {
+    String path = pattern.replace('\\', '/');
+    int fixed = Math.min(end(path, '*'), end(path, '?'));
+    int slash = path.lastIndexOf('/', fixed);
+    return notExcluded.matches(pattern)
+        && (slash < 0 || pages.mayHoldPages(path.substring(0, slash)));
+  }
+
+  private static int end(String path, char wildcard) {
+    int at = path.indexOf(wildcard);
+    return at < 0 ? path.length() : at;
   }
 
   /** True for a file that is looked at where it is there. */
   boolean isPage(String path) {
-    return mayBePage(path) && (pages.matches(path) || !PAGE.matcher(path).matches());
+    return notExcluded.matches(path) && (pages.matches(path) || !PAGE.matcher(path).matches());
   }
 }

@@ -45,7 +45,8 @@ final class SettingsSuppressions {
             .filter(matcher -> !matcher.isUsed())
             .map(SuppressionMatcher::suppression)
             .filter(suppression -> judged.isRule(suppression.rule()))
-            .filter(suppression -> suppression.page().map(judged::mayBePage).orElse(true))
+            .filter(suppression -> !suppression.shared())
+            .filter(suppression -> suppression.page().map(judged::mayMatch).orElse(true))
             .map(words::suppression);
     return Stream.concat(late, idle).toList();
   }

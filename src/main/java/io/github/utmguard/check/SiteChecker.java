@@ -7,12 +7,8 @@ import io.github.utmguard.page.LinkPolicy;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
 import io.github.utmguard.page.ScriptFiles;
-import io.github.utmguard.settings.BaselineFile;
 import io.github.utmguard.settings.CampaignPolicy;
-import io.github.utmguard.settings.ConfigFile;
-import io.github.utmguard.settings.Names;
 import io.github.utmguard.settings.SiteSettings;
-import io.github.utmguard.site.OwnReports;
 import io.github.utmguard.site.PagePatterns;
 import io.github.utmguard.site.PagePermits;
 import io.github.utmguard.site.PageRun;
@@ -23,8 +19,6 @@ import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
 import io.github.utmguard.utm.UtmPolicy;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,24 +65,7 @@ public final class SiteChecker {
     this.permits = permits;
     this.memory = HeapShares.of(heapBytes);
     this.severities = new Severities(settings);
-    this.leftOut = leftOut();
-  }
-
-  /** What the site does not say, but this plugin's own files, where the project is the site. */
-  private List<String> leftOut() {
-    Path site = settings.siteDirectory();
-    List<String> own =
-        new ArrayList<>(new OwnReports(site, settings.reportDirectory()).and(settings.excludes()));
-    settings
-        .accepted()
-        .baseline()
-        .map(BaselineFile::path)
-        .filter(baseline -> baseline.startsWith(site))
-        .ifPresent(baseline -> own.add(Names.relative(site, baseline)));
-    if (Files.exists(site.resolve(ConfigFile.NAME))) {
-      own.add(ConfigFile.NAME);
-    }
-    return own;
+    this.leftOut = OwnFiles.andExcluded(settings);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param until the last day on which it counts; no end where it is empty
  * @param givenAt where it stands: a file's path relative to the directory that Maven was started
  *     in, and a place in it
+ * @param shared whether other sites go by it too, so that it may be needed where it is not here
  */
 public record Suppression(
     String rule,
@@ -21,7 +22,8 @@ public record Suppression(
     Optional<String> url,
     String reason,
     Optional<LocalDate> until,
-    Location givenAt) {
+    Location givenAt,
+    boolean shared) {
 
   /** The rule about suppressions that accept nothing, which none may silence. */
   public static final String UNUSED = "suppression-unused";

@@ -268,7 +268,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     try {
       BuildSettings.requireKnownProperties(session.getUserProperties());
       SiteSettings settings = settings();
-      OtherModules.warn(session, mojoExecution, getLog());
+      OtherModules.warn(session, mojoExecution, new Messages(settings.locale()), getLog());
       if (order.isFinished(session, mojoExecution, settings, getLog())
           && !EmptySite.isMissingOnPurpose(settings, getLog())) {
         run(settings);
@@ -292,6 +292,22 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   /** The directory that Maven was started in, which a terminal's paths are relative to. */
   final Path executionRoot() {
     return BuildSettings.executionRoot(session);
+  }
+
+  /**
+   * Makes sure that the baseline is written for one site only.
+   *
+   * @throws InvalidSettingException if it was written for another one in this build
+   */
+  final void requireOwnBaseline(SiteSettings settings) {
+    if (settings.accepted().updateBaseline() && !settings.dryRun()) {
+      Path site = settings.siteDirectory();
+      Path file = settings.accepted().baseline().orElseThrow().path();
+      Path other = SharedByBuild.of(session).baselines().putIfAbsent(file, site);
+      if (other != null && !other.equals(site)) {
+        throw BuildSettings.sharedBaseline(file, other, site);
+      }
+    }
   }
 
   /** Where the sources of the site's pages may stand. */

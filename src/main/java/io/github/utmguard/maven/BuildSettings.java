@@ -86,7 +86,7 @@ final class BuildSettings {
             .orElse(started);
     Path pom =
         Optional.ofNullable(session.getCurrentProject())
-            .map(MavenProject::getFile)
+            .flatMap(SuppressionsPom::of)
             .map(File::toPath)
             .orElse(basedir.resolve("pom.xml"));
     return new BuildSettings(basedir, started, pom, knownRules);
@@ -107,6 +107,20 @@ final class BuildSettings {
         throw InvalidSettingException.unknownProperty(name, known);
       }
     }
+  }
+
+  /** Modules that share a baseline would each leave their own findings in it only. */
+  static InvalidSettingException sharedBaseline(Path file, Path other, Path site) {
+    return new InvalidSettingException(
+        "baseline",
+        "Parameter 'baseline' (property utm.baseline): "
+            + file
+            + " was just written for the site "
+            + other
+            + ", and that of "
+            + site
+            + " would overwrite it. Give each module a file of its own: in a POM, or as"
+            + " -Dutm.baseline, src/site/superoffice-utm-baseline.json is in the module's folder");
   }
 
   /** The directory that Maven was started in. */

@@ -44,6 +44,7 @@ public class CheckMojo extends AbstractSiteMojo {
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     requireRoomForReports(settings);
+    requireOwnBaseline(settings);
     Acceptance acceptance = Acceptance.of(settings);
     CheckResult found = onSite(settings, permits -> new SiteChecker(settings, permits).check());
     SourcePlaces places = sourcePlaces(settings);

@@ -89,7 +89,7 @@ final class GitHubActions {
         append(summary.get(), report);
       }
     } catch (IOException e) {
-      log.warn("GitHub cannot be told of the findings: " + IoReasons.of(e));
+      log.warn(report.messages().text("console.github", IoReasons.of(e)));
     }
   }
 

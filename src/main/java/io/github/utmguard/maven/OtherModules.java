@@ -1,5 +1,6 @@
 package io.github.utmguard.maven;
 
+import io.github.utmguard.finding.Messages;
 import java.util.stream.Collectors;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -13,7 +14,7 @@ import org.apache.maven.project.MavenProject;
 final class OtherModules {
   private OtherModules() {}
 
-  static void warn(MavenSession session, MojoExecution execution, Log log) {
+  static void warn(MavenSession session, MojoExecution execution, Messages messages, Log log) {
     if (execution.getSource() != MojoExecution.Source.CLI || session.getProjects().size() < 2) {
       return;
     }
@@ -22,12 +23,6 @@ final class OtherModules {
             .filter(project -> !project.equals(session.getCurrentProject()))
             .map(MavenProject::getArtifactId)
             .collect(Collectors.joining(", "));
-    log.warn(
-        "Named on the command line, "
-            + execution.getGoal()
-            + " works on the site of this module only, not on those of "
-            + others
-            + ". For all of them put the goal into the POM, or run it in each module:"
-            + " mvn -f <module> ...");
+    log.warn(messages.text("console.other-modules", execution.getGoal(), others));
   }
 }

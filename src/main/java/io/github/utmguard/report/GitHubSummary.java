@@ -81,7 +81,7 @@ public final class GitHubSummary {
     Finding first = group.first();
     StringBuilder section = new StringBuilder("### ");
     section
-        .append(messages.text("html.severity." + first.severity().id()))
+        .append(HtmlWords.severity(first.severity(), messages))
         .append(": [")
         .append(first.rule())
         .append("](")

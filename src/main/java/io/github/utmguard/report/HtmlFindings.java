@@ -68,7 +68,7 @@ final class HtmlFindings {
         new HtmlPage.Group(
             "finding-" + number,
             first.severity().id(),
-            words.text("html.severity." + first.severity().id()),
+            HtmlWords.severity(first.severity(), messages),
             message,
             words.text("html.rule", first.rule()),
             RuleDocumentation.address(first.rule()),

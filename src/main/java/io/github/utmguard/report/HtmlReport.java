@@ -88,11 +88,11 @@ public final class HtmlReport implements ReportFormat {
 
   private static List<HtmlPage.Figure> coverage(Coverage coverage, HtmlWords words) {
     int percent = coverage.pages() == 0 ? 0 : (int) (100L * coverage.tagged() / coverage.pages());
-    boolean all = coverage.tagged() == coverage.pages();
+    String kind = coverage.tagged() == coverage.pages() ? "good" : "bad";
     return List.of(
         figure("plain", "html.coverage.pages", coverage.pages(), words),
         new HtmlPage.Figure(
-            all ? "good" : "bad",
+            coverage.pages() == 0 ? "plain" : kind,
             words.text("html.coverage.tagged"),
             words.number(coverage.tagged()),
             words.text("html.coverage.tagged.text", words.percent(percent)),

@@ -2,16 +2,25 @@ package io.github.utmguard.report;
 
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
+import io.github.utmguard.finding.Severity;
 import java.text.NumberFormat;
 
 /** The fixed words of the HTML report, which its template asks for by these names. */
 final class HtmlWords {
   private final Messages messages;
-  private final NumberFormat numbers;
 
   HtmlWords(Messages messages) {
     this.messages = messages;
-    this.numbers = NumberFormat.getIntegerInstance(messages.locale());
+  }
+
+  /** A severity as a label. */
+  static String severity(Severity severity, Messages messages) {
+    return messages.text(
+        switch (severity) {
+          case ERROR -> "html.severity.error";
+          case WARNING -> "html.severity.warning";
+          case INFO -> "html.severity.info";
+        });
   }
 
   String text(String key, String... arguments) {
@@ -20,7 +29,7 @@ final class HtmlWords {
 
   /** A number as people of the language write it. */
   String number(long number) {
-    return numbers.format(number);
+    return messages.number(number);
   }
 
   /** A share as people of the language write it. */

@@ -16,7 +16,8 @@ public record CampaignPolicy(
 
   /** The parameters that SuperOffice stores, and those that analytics tools know besides. */
   static final List<String> PARAMETERS =
-      List.of("utm_source",
+      List.of(
+          "utm_source",
           "utm_medium",
           "utm_campaign",
           "utm_term",

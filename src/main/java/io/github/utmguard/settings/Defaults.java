@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param basedir the absolute directory that relative paths start from
  * @param started the absolute directory that Maven was started in, which reports name files by
- * @param pom the project's own file; without one nothing is given in it
+ * @param pom the file in which the project's suppressions stand: its own, or a parent's
  * @param siteDirectory where the build renders its site; empty without a POM
  * @param siteUrl the project's address; ignored if it is no web address
  * @param reportDirectory where reports go

@@ -58,7 +58,13 @@ final class SuppressionsSetting {
     which += " (" + rule + ")";
     String reason = required(entry, "reason", which);
     return new Suppression(
-        rule, page(entry, which), entry.field("url"), reason, until(entry, which), place(entry));
+        rule,
+        page(entry, which),
+        entry.field("url"),
+        reason,
+        until(entry, which),
+        place(entry),
+        isShared(entry));
   }
 
   private String required(Entry entry, String field, String which) {
@@ -112,6 +118,12 @@ final class SuppressionsSetting {
         .place()
         .map(at -> new Location(shown(at.file()), at.line(), at.column()))
         .orElseGet(() -> new Location(shown(defaults.pom()), 1, 1));
+  }
+
+  /** A file outside of the project is one policy for several modules or repositories. */
+  private boolean isShared(Entry entry) {
+    Path file = entry.place().map(Entry.Place::file).orElse(defaults.pom());
+    return !file.toAbsolutePath().normalize().startsWith(defaults.basedir().normalize());
   }
 
   private String shown(Path file) {

@@ -39,7 +39,9 @@ public final class OwnReports {
     this.directory = directory.toAbsolutePath().normalize();
   }
 
-  /** The patterns of files that are left out, and those of the reports that there are. */
+  /**
+   * The patterns of files that are left out, and those of the reports that there are; a new list.
+   */
   public List<String> and(List<String> excludes) {
     List<String> all = new ArrayList<>(excludes);
     for (Map.Entry<String, String> mark : MARKS.entrySet()) {

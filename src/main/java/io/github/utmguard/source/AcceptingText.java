@@ -3,6 +3,7 @@ package io.github.utmguard.source;
 import io.github.utmguard.page.Allowance;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A source of text in paragraphs, such as Markdown or APT: a comment counts for what follows it up
@@ -20,6 +21,9 @@ final class AcceptingText implements AcceptingSource {
   private final SourceText lines;
   private final List<Reach> reaches = new ArrayList<>();
 
+  /** The last line of the last paragraph that was asked for. */
+  private int lastOfParagraph;
+
   /** A comment, and the lines that it counts for. */
   private record Reach(Word word, int first, int last) {}
 
@@ -32,14 +36,28 @@ final class AcceptingText implements AcceptingSource {
     this.text = text;
     this.apt = apt;
     this.lines = new SourceText(text);
+    List<Word> waiting = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
       int end = commentEnd(at);
       if (end > at) {
-        read(at, end);
+        word(at, end).ifPresent(waiting::add);
+      } else if (!waiting.isEmpty() && !Character.isWhitespace(text.charAt(at))) {
+        count(waiting, at);
       }
       at = Math.max(Math.max(at + 1, end), codeEnd(at));
     }
+    waiting.forEach(word -> reaches.add(new Reach(word, word.line(), word.line() - 1)));
+  }
+
+  /** Comments count for the paragraph that the text after them begins or goes on with. */
+  private void count(List<Word> waiting, int at) {
+    int first = lines.line(at);
+    if (first > lastOfParagraph) {
+      lastOfParagraph = lastLine(first);
+    }
+    waiting.forEach(word -> reaches.add(new Reach(word, first, lastOfParagraph)));
+    waiting.clear();
   }
 
   /** Where the comment that begins here ends; -1 where none does. */
@@ -91,40 +109,21 @@ final class AcceptingText implements AcceptingSource {
     return end < 0 ? text.length() : end;
   }
 
-  private void read(int start, int end) {
+  private Optional<Word> word(int start, int end) {
     int from = start + (apt ? APT.length() : OPEN.length());
     int to = apt || !text.startsWith(CLOSE, end - CLOSE.length()) ? end : end - CLOSE.length();
     String content = from <= to ? text.substring(from, to) : "";
     if (!Allowance.isOne(content)) {
-      return;
+      return Optional.empty();
     }
     int line = lines.line(start);
-    Word word =
-        new Word(Allowance.ofComment(content, start), line, start - lines.offset(line, 1) + 1);
-    int next = nextText(end);
-    int last = next < text.length() ? lastLine(next) : line - 1;
-    reaches.add(new Reach(word, lines.line(Math.min(next, text.length())), last));
-  }
-
-  /** Where the text after blank lines and further comments begins. */
-  private int nextText(int end) {
-    int at = end;
-    while (at < text.length()) {
-      int comment = commentEnd(at);
-      if (comment > at) {
-        at = comment;
-      } else if (Character.isWhitespace(text.charAt(at))) {
-        at++;
-      } else {
-        return at;
-      }
-    }
-    return at;
+    return Optional.of(
+        new Word(Allowance.ofComment(content, start), line, start - lines.offset(line, 1) + 1));
   }
 
   /** The line before the next blank one. */
   private int lastLine(int from) {
-    int line = lines.line(from);
+    int line = from;
     while (lines.offset(line + 1, 1) < text.length()
         && !text.substring(lines.offset(line + 1, 1), lines.offset(line + 2, 1)).isBlank()) {
       line++;

@@ -65,7 +65,7 @@ final class AcceptingSite {
     return or(ConfigFile.read(write(ConfigFile.NAME, json)));
   }
 
-  private AcceptingSite or(RawSettings more) {
+  AcceptingSite or(RawSettings more) {
     return new AcceptingSite(basedir, more.or(settings));
   }
 

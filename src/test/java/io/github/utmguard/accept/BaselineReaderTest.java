@@ -43,7 +43,7 @@ class BaselineReaderTest {
           {"schemaVersion": 1, "entries": [~{"count":"2"}]}          ^ :2:10: ^ whole number from 1
           {"schemaVersion": 1, "entries": [~{"page":"a",~"page":"b"}]} ^ :3:7: ^ Duplicate field
           {"schemaVersion": 1, "entries": [~{"page":"a" "rule":"b"}]} ^ :2:13: ^ comma
-          {"schemaVersion": 1, "entries": [~                         ^ :2:    ^ end-of-input
+          {"schemaVersion": 1, "entries": [~                         ^ :2:    ^ the file ends too early
           {"schemaVersion": 1}{}                                     ^ :1:21: ^ something follows
           []                                                         ^ :1:1:  ^ no JSON object
           ``                                                         ^ :1:1:  ^ the file is empty

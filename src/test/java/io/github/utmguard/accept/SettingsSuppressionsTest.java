@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.SourceLocation;
 import io.github.utmguard.finding.SuppressedFinding;
+import io.github.utmguard.settings.ConfigFile;
 import io.github.utmguard.settings.Setting;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -119,6 +121,31 @@ class SettingsSuppressionsTest {
     assertEquals(
         Optional.of(new SourceLocation("superoffice-utm.json", 3)), findings.get(0).source());
     assertTrue(findings.get(0).isInSource());
+  }
+
+  /** Who looks at a part of the site is not told that the rest needs nothing. */
+  @Test
+  void whatIsNotLookedAtIsNotUnused() throws Exception {
+    site.page("blog/a.html");
+    AcceptingSite part =
+        site.with(Setting.INCLUDES, "blog/**/*.html")
+            .suppressing(
+                "rule=hosted-form-link|reason=x|page=press/**",
+                "rule=hosted-form-link|reason=x|page=press/2019/a.html",
+                "rule=hosted-form-link|reason=x|page=blog/*.html");
+    assertEquals(List.of("suppression-unused pom.xml:1"), part.reported());
+    assertEquals(1, part.check().result().findings().size());
+  }
+
+  /** One policy for many sites: another one may need what this one does not. */
+  @Test
+  void whatOtherSitesGoByIsNotUnused(@TempDir Path elsewhere) throws Exception {
+    Path policy =
+        Files.writeString(
+            elsewhere.resolve("superoffice-utm.json"),
+            "{\"suppressions\": [{\"rule\": \"tag-missing\", \"reason\": \"agreed\"}]}");
+    List<String> reported = site.or(ConfigFile.read(policy)).reported();
+    assertTrue(reported.stream().noneMatch(any -> any.startsWith("suppression-")), "" + reported);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.github.utmguard.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -82,6 +83,7 @@ class BuildSettingsTest {
             .build();
     AcceptedFindings accepted = resolve(given, Optional.empty(), project()).accepted();
     assertEquals("module/pom.xml", accepted.suppressions().get(0).givenAt().page());
+    assertFalse(accepted.suppressions().get(0).shared());
     assertEquals("module/conf/b.json", accepted.baseline().orElseThrow().shown());
     assertEquals("conf/b.json", accepted.baseline().orElseThrow().name());
 
@@ -90,6 +92,7 @@ class BuildSettingsTest {
         "{\"suppressions\": [{\"rule\": \"tag-missing\", \"reason\": \"agreed\"}]}");
     accepted = resolve(NOTHING, Optional.empty(), project()).accepted();
     assertEquals("superoffice-utm.json", accepted.suppressions().get(0).givenAt().page());
+    assertTrue(accepted.suppressions().get(0).shared());
   }
 
   @Test

@@ -119,6 +119,21 @@ class CheckMojoTest {
     assertTrue(log.contains("  at conf/baseline.json:2:1"), log);
   }
 
+  /** As modules do whose baseline is named in one superoffice-utm.json for all. */
+  @Test
+  void aBaselineOfOneSiteIsNotOverwrittenByAnother() throws Exception {
+    goal.page("contact.html", GOOD.formatted(LINK));
+    Path other = Files.createDirectories(folder.resolve("other"));
+    Files.writeString(other.resolve("index.html"), GOOD.formatted(""));
+    Path baseline = folder.resolve("baseline.json");
+    goal.with("baseline", baseline.toString()).with("updateBaseline", "true").run();
+    String written = Files.readString(baseline);
+    goal.run();
+    String refusal = goal.with("siteDirectory", other.toString()).refusal();
+    assertTrue(refusal.contains(baseline + " was just written for the site "), refusal);
+    assertEquals(written, Files.readString(baseline));
+  }
+
   @Test
   void aBaselineIsReadBeforeTheSite() throws Exception {
     Files.writeString(folder.resolve("baseline.json"), "{\"schemaVersion\": 9, \"entries\": []}");

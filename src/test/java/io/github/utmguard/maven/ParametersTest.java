@@ -75,14 +75,16 @@ class ParametersTest {
                 Optional.of("https://forms.example.com/*"),
                 "Agreed with Sales & Marketing",
                 Optional.of(LocalDate.of(2027, 1, 31)),
-                new Location("src/test/resources/maven/every-parameter/pom.xml", 1, 1)),
+                new Location("src/test/resources/maven/every-parameter/pom.xml", 1, 1),
+                false),
             new Suppression(
                 "tag-missing",
                 Optional.empty(),
                 Optional.empty(),
                 "Old pages",
                 Optional.empty(),
-                new Location("src/test/resources/maven/every-parameter/pom.xml", 1, 1))),
+                new Location("src/test/resources/maven/every-parameter/pom.xml", 1, 1),
+                false)),
         settings.accepted().suppressions());
     assertEquals("baseline.json", settings.accepted().baseline().orElseThrow().name());
     assertTrue(settings.reportDirectory().endsWith(Path.of("target/reports")));

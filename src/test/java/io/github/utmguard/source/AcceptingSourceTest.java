@@ -1,6 +1,7 @@
 package io.github.utmguard.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
@@ -46,6 +47,17 @@ class AcceptingSourceTest {
   void aCommentInMarkdownCountsUpToTheNextBlankLine(String text, String lines) {
     String source = text.replace('~', '\n');
     assertEquals(lines, lines(new AcceptingText(source, false), source));
+  }
+
+  /** Two million characters, as long as a source may be; each comment read on to the last. */
+  @Test
+  void manyCommentsTakeTimeThatGrowsWithThem() {
+    for (String comment : List.of("<!-- utm-allow r: a -->\n", "<!-- utm-allow r: a --> x\n")) {
+      String source = comment.repeat(80_000);
+      assertTimeout(
+          Duration.ofSeconds(20),
+          () -> assertEquals(80_000, new AcceptingText(source, false).all().size()));
+    }
   }
 
   @Test
