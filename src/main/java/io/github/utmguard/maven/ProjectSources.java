@@ -36,7 +36,17 @@ final class ProjectSources {
         project.map(any -> module(any, basedir)).orElseGet(() -> plain(basedir)),
         others(session, project),
         project.map(ProjectSources::parentSites).orElse(List.of()),
-        settings.sourceDirectories());
+        further(settings, project, basedir));
+  }
+
+  /** What a project renders from a folder of its own beside {@code src/site} is written there. */
+  private static List<Path> further(
+      SiteSettings settings, Optional<MavenProject> project, Path basedir) {
+    List<Path> further = new ArrayList<>(settings.sourceDirectories());
+    project
+        .flatMap(any -> configured(any, "generatedSiteDirectory", basedir))
+        .ifPresent(further::add);
+    return further;
   }
 
   private static SourcePlaces.Module plain(Path basedir) {
@@ -78,15 +88,18 @@ final class ProjectSources {
 
   /** As the site plugin's parameter {@code siteDirectory} says. */
   private static Path siteSources(MavenProject project, Path basedir) {
-    return Optional.ofNullable(project.getPlugin(SITE_PLUGIN))
-        .flatMap(ProjectSources::siteDirectory)
-        .flatMap(given -> resolve(basedir, given))
-        .orElseGet(() -> basedir.resolve(SITE));
+    return configured(project, "siteDirectory", basedir).orElseGet(() -> basedir.resolve(SITE));
   }
 
-  private static Optional<String> siteDirectory(Plugin plugin) {
+  private static Optional<Path> configured(MavenProject project, String parameter, Path basedir) {
+    return Optional.ofNullable(project.getPlugin(SITE_PLUGIN))
+        .flatMap(plugin -> text(plugin, parameter))
+        .flatMap(given -> resolve(basedir, given));
+  }
+
+  private static Optional<String> text(Plugin plugin, String parameter) {
     return plugin.getConfiguration() instanceof Xpp3Dom configuration
-        ? Optional.ofNullable(configuration.getChild("siteDirectory")).map(Xpp3Dom::getValue)
+        ? Optional.ofNullable(configuration.getChild(parameter)).map(Xpp3Dom::getValue)
         : Optional.empty();
   }
 

@@ -14,6 +14,10 @@ import java.util.Set;
 public record CampaignPolicy(
     List<String> requiredParameters, List<String> internalCampaignLinks, Set<String> ownHosts) {
 
+  /** The parameters that SuperOffice stores. */
+  static final List<String> PARAMETERS =
+      List.of("utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content");
+
   /** What holds where nobody says otherwise. */
   public static final CampaignPolicy DEFAULT =
       new CampaignPolicy(List.of("utm_source", "utm_medium", "utm_campaign"), List.of(), Set.of());

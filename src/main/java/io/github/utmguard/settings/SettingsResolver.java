@@ -1,11 +1,7 @@
 package io.github.utmguard.settings;
 
 import io.github.utmguard.url.Url;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,10 +21,12 @@ public final class SettingsResolver {
 
   private final RawSettings raw;
   private final Defaults defaults;
+  private final SingleValues values;
 
   private SettingsResolver(RawSettings raw, Defaults defaults) {
     this.raw = raw;
     this.defaults = defaults;
+    this.values = new SingleValues(raw, defaults.basedir());
   }
 
   /**
@@ -43,24 +41,25 @@ public final class SettingsResolver {
   public static SiteSettings resolve(RawSettings raw, Defaults defaults, Set<String> knownRules) {
     SettingsResolver resolver = new SettingsResolver(raw, defaults);
     resolver.refusePlaceholders();
+    SingleValues values = resolver.values;
     return new SiteSettings(
         resolver.siteDirectory(),
         new PatternSetting(raw, Setting.INCLUDES).read(PAGES),
         new PatternSetting(raw, Setting.EXCLUDES).read(List.of()),
         new TagSetting(raw).read(),
-        resolver.choice(Setting.EXISTING, ExistingTag.class, ExistingTag.REPLACE),
-        resolver.isOn(Setting.DRY_RUN, false),
-        resolver.isOn(Setting.FAIL_IF_NO_PAGES, true),
-        resolver.threads(),
-        resolver.choice(Setting.FAIL_ON, FailOn.class, FailOn.ERROR),
+        values.choice(Setting.EXISTING, ExistingTag.class, ExistingTag.REPLACE),
+        values.isOn(Setting.DRY_RUN, false),
+        values.isOn(Setting.FAIL_IF_NO_PAGES, true),
+        values.number(Setting.THREADS, MOST_THREADS).orElse(defaults.processors()),
+        values.choice(Setting.FAIL_ON, FailOn.class, FailOn.ERROR),
         new RulesSetting(raw, knownRules).read(),
         new HostSetting(raw, Setting.HOSTED_FORM_HOSTS).readHosts(),
         resolver.siteUrl(),
-        resolver.path(Setting.REPORT_DIRECTORY).orElse(defaults.reportDirectory()),
+        values.path(Setting.REPORT_DIRECTORY).orElse(defaults.reportDirectory()),
         resolver.reportFormats(),
         resolver.campaignPolicy(),
         resolver.accepted(knownRules),
-        resolver.sourceDirectories(),
+        values.paths(Setting.SOURCE_DIRECTORIES),
         new LocaleSetting(raw).read().orElse(defaults.locale()));
   }
 
@@ -77,7 +76,8 @@ public final class SettingsResolver {
   }
 
   private Path siteDirectory() {
-    return path(Setting.SITE_DIRECTORY)
+    return values
+        .path(Setting.SITE_DIRECTORY)
         .or(defaults::siteDirectory)
         .orElseThrow(
             () ->
@@ -85,62 +85,6 @@ public final class SettingsResolver {
                     Setting.SITE_DIRECTORY,
                     "it is missing, and without a POM nothing else tells where the site is;"
                         + " name its folder: -Dutm.siteDirectory=public"));
-  }
-
-  private Optional<Path> path(Setting setting) {
-    return raw.text(setting).map(text -> toPath(setting, text));
-  }
-
-  private Path toPath(Setting setting, String text) {
-    if (text.isEmpty()) {
-      throw raw.refusal(setting, "it is empty");
-    }
-    try {
-      return defaults.basedir().resolve(text).normalize();
-    } catch (InvalidPathException e) {
-      throw raw.refusal(setting, Quoted.of(text) + " is no path: " + e.getReason());
-    }
-  }
-
-  private boolean isOn(Setting setting, boolean otherwise) {
-    return raw.text(setting)
-        .map(
-            text ->
-                switch (text.toLowerCase(Locale.ROOT)) {
-                  case "true" -> true;
-                  case "false" -> false;
-                  default ->
-                      throw raw.refusal(setting, Quoted.of(text) + " is neither true nor false");
-                })
-        .orElse(otherwise);
-  }
-
-  private int threads() {
-    return raw.text(Setting.THREADS).map(this::toThreads).orElse(defaults.processors());
-  }
-
-  private int toThreads(String text) {
-    try {
-      int threads = Integer.parseInt(text);
-      if (threads >= 1 && threads <= MOST_THREADS) {
-        return threads;
-      }
-    } catch (NumberFormatException e) {
-      // Said below, in the user's terms.
-    }
-    throw raw.refusal(
-        Setting.THREADS, Quoted.of(text) + " is no whole number from 1 to " + MOST_THREADS);
-  }
-
-  private <E extends Enum<E>> E choice(Setting setting, Class<E> type, E otherwise) {
-    return raw.text(setting)
-        .map(
-            text ->
-                Arrays.stream(type.getEnumConstants())
-                    .filter(constant -> constant.name().equalsIgnoreCase(text))
-                    .findFirst()
-                    .orElseThrow(() -> raw.refusal(setting, "there is no " + Quoted.of(text))))
-        .orElse(otherwise);
   }
 
   private Optional<Url> siteUrl() {
@@ -169,22 +113,42 @@ public final class SettingsResolver {
 
   private CampaignPolicy campaignPolicy() {
     return new CampaignPolicy(
-        raw.items(Setting.REQUIRED_PARAMETERS).orElse(CampaignPolicy.DEFAULT.requiredParameters()),
+        requiredParameters(),
         new PatternSetting(raw, Setting.INTERNAL_CAMPAIGN_LINKS).read(List.of()),
         new HostSetting(raw, Setting.OWN_HOSTS).readHosts());
+  }
+
+  /** SuperOffice stores these five only, so no link can be held to carry another one. */
+  private List<String> requiredParameters() {
+    List<String> given =
+        raw.items(Setting.REQUIRED_PARAMETERS).orElse(CampaignPolicy.DEFAULT.requiredParameters());
+    for (String name : given) {
+      if (!CampaignPolicy.PARAMETERS.contains(name)) {
+        throw raw.refusal(
+            Setting.REQUIRED_PARAMETERS,
+            Quoted.of(name)
+                + " is none of SuperOffice's "
+                + String.join(", ", CampaignPolicy.PARAMETERS)
+                + Suggestion.nearest(name, CampaignPolicy.PARAMETERS)
+                    .map(nearest -> "; did you mean " + Quoted.of(nearest) + "?")
+                    .orElse(""));
+      }
+    }
+    return given;
   }
 
   private AcceptedFindings accepted(Set<String> knownRules) {
     Path basedir = defaults.basedir();
     Optional<BaselineFile> baseline =
-        path(Setting.BASELINE)
+        values
+            .path(Setting.BASELINE)
             .map(
                 file ->
                     new BaselineFile(
                         file,
                         Names.relative(basedir, file),
                         Names.relative(defaults.started(), file)));
-    boolean update = isOn(Setting.UPDATE_BASELINE, false);
+    boolean update = values.isOn(Setting.UPDATE_BASELINE, false);
     if (update && baseline.isEmpty()) {
       throw raw.refusal(Setting.BASELINE, "updateBaseline is true, but no file is named to write");
     }
@@ -192,20 +156,6 @@ public final class SettingsResolver {
         new SuppressionsSetting(raw, knownRules, defaults).read(),
         baseline,
         update,
-        raw.text(Setting.TODAY).map(this::toDate).orElse(defaults.today()));
-  }
-
-  private LocalDate toDate(String text) {
-    try {
-      return LocalDate.parse(text);
-    } catch (DateTimeParseException e) {
-      throw raw.refusal(Setting.TODAY, Quoted.of(text) + " is no date (year-month-day)");
-    }
-  }
-
-  private List<Path> sourceDirectories() {
-    return raw.items(Setting.SOURCE_DIRECTORIES).orElse(List.of()).stream()
-        .map(text -> toPath(Setting.SOURCE_DIRECTORIES, text))
-        .toList();
+        values.date(Setting.TODAY).orElse(defaults.today()));
   }
 }

@@ -81,6 +81,8 @@ class RefusalsTest {
           SITE_URL | file:///srv/www | no absolute
           SITE_DIRECTORY | ${project.basedir}/target/site | did not replace
           SITE_DIRECTORY | "" | empty
+          REQUIRED_PARAMETERS | utm_source, utm_campain | did you mean 'utm_campaign'?
+          REQUIRED_PARAMETERS | gclid | none of SuperOffice's
           TODAY | 31.01.2027 | is no date
           LOCALE | de | no messages in 'de'
           LOCALE | klingon | no messages in 'klingon'
