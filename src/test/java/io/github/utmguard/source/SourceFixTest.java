@@ -34,6 +34,16 @@ class SourceFixTest {
   }
 
   @Test
+  void whatMayNotTakeHtmlIsOfferedBothWays() throws Exception {
+    site.further("content")
+        .plain("contact.html", "", TracedSite.link("F-Kx"))
+        .file("content/contact.adoc", "link:++" + WRITTEN + "++[c]");
+    assertEquals("Where this file can hold HTML, embed the form in place of this:", fix().get(0));
+    assertEquals(EMBED, fix().get(1));
+    assertEquals("Else put that script on a page", fix().get(2).substring(0, 30));
+  }
+
+  @Test
   void aptLinksToAPageWithTheEmbed() throws Exception {
     site.rendered("more/a.html", "src/site/apt/more/a.apt", "", TracedSite.link("F-Kx"))
         .file("src/site/apt/more/a.apt", "{{{" + WRITTEN + "}c}}");
