@@ -31,7 +31,7 @@ assert log.contains('  in src/site/apt/more/about.apt:7')
 def paste = { finding ->
   def source = new File(basedir, finding.source.file)
   def fix = finding.fix.readLines()
-  def inPlace = fix[0].endsWith(' linking to it:')
+  def inPlace = fix[0].endsWith(' in place of this:')
   if (!inPlace) {
     def page = new File(basedir, (fix[0] =~ /own, (\S+):$/)[0][1])
     page.parentFile.mkdirs()
