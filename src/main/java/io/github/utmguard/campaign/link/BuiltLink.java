@@ -1,0 +1,15 @@
+package io.github.utmguard.campaign.link;
+
+import io.github.utmguard.campaign.sheet.CampaignEntry;
+import io.github.utmguard.url.Url;
+
+/**
+ * A link that was built from a row of the sheet.
+ *
+ * @param entry the values that it was built from
+ * @param landingPage the address that it leads to, without the UTM parameters of the entry
+ * @param url the address with them
+ * @param text the link as it is to be pasted: {@code url} serialised, in which placeholders of ad
+ *     platforms and mail tools stand verbatim
+ */
+public record BuiltLink(CampaignEntry entry, Url landingPage, Url url, String text) {}
