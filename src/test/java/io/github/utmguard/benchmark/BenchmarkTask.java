@@ -4,6 +4,7 @@ import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.inject.SiteInjector;
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
+import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
@@ -97,6 +98,7 @@ final class BenchmarkTask {
         Set.of(),
         CampaignPolicy.DEFAULT,
         new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
+        CampaignSettings.defaults(site),
         List.of(),
         Locale.ENGLISH);
   }

@@ -3,6 +3,7 @@ package io.github.utmguard.check;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
+import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
@@ -45,6 +46,7 @@ final class Sites {
         Set.of(),
         CampaignPolicy.DEFAULT,
         new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
+        CampaignSettings.defaults(site),
         List.of(),
         Locale.ENGLISH);
   }

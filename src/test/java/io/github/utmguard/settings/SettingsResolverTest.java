@@ -40,6 +40,7 @@ class SettingsResolverTest {
             Set.of("html", "json", "sarif"),
             CampaignPolicy.DEFAULT,
             new AcceptedFindings(Optional.empty(), false, Given.TODAY),
+            CampaignSettings.defaults(Given.BASEDIR),
             List.of(),
             Locale.ENGLISH),
         settings);

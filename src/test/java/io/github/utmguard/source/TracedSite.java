@@ -6,6 +6,7 @@ import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
+import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
@@ -131,6 +132,7 @@ final class TracedSite {
             Set.of(),
             CampaignPolicy.DEFAULT,
             new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
+            CampaignSettings.defaults(basedir),
             further,
             Locale.ENGLISH);
     return new SiteChecker(settings).check();
