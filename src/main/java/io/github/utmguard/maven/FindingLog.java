@@ -10,14 +10,11 @@ import io.github.utmguard.report.ReportFiles;
 import io.github.utmguard.report.ReportSubject;
 import io.github.utmguard.report.SiteReport;
 import io.github.utmguard.settings.FailOn;
-import io.github.utmguard.settings.Names;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.IoReasons;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -29,6 +26,7 @@ final class FindingLog {
   private final Path root;
   private final GitHubActions gitHub;
   private final Messages messages;
+  private final ShownPaths paths;
 
   /**
    * Makes a log.
@@ -40,6 +38,7 @@ final class FindingLog {
     this.log = log;
     this.settings = settings;
     this.root = root;
+    this.paths = new ShownPaths(root);
     this.messages = new Messages(settings.locale());
   }
 
@@ -56,10 +55,10 @@ final class FindingLog {
     CheckResult result = accepted.result();
     SiteReport report =
         new SiteReport(
-            relative(folder),
+            paths.shown(folder),
             result,
             messages,
-            version(),
+            PluginVersion.get(),
             CheckScope.of(settings),
             new SiteReport.Build(gitHub.base(root), settings.failOn()),
             subject);
@@ -91,7 +90,7 @@ final class FindingLog {
     try {
       List<Path> files =
           ReportFiles.write(settings.reportDirectory(), name, settings.reportFormats(), report);
-      return files.isEmpty() ? "" : ' ' + messages.text("console.report", relative(files.get(0)));
+      return files.isEmpty() ? "" : ' ' + messages.text("console.report", paths.shown(files.get(0)));
     } catch (IOException e) {
       throw new MojoExecutionException(
           "reportDirectory: no report can be written to "
@@ -100,12 +99,6 @@ final class FindingLog {
               + IoReasons.of(e)
               + "). Name a folder where it can: -Dutm.reportDirectory=target/superoffice-utm");
     }
-  }
-
-  /** As the plugin's JAR says; a test runs without one. */
-  private static String version() {
-    return Objects.requireNonNullElse(
-        FindingLog.class.getPackage().getImplementationVersion(), "unreleased");
   }
 
   private void judge(SiteReport report, String counts, String where) throws MojoFailureException {
@@ -119,21 +112,5 @@ final class FindingLog {
     if (settings.failOn() == FailOn.NEVER && result.count(Severity.ERROR) > 0) {
       log.info(messages.text("console.goes-on") + where);
     }
-  }
-
-  /**
-   * A path as the user would type it in the directory that Maven was started in. The modules of a
-   * build often stand beside the parent that it was started in; what is farther off is absolute.
-   */
-  String relative(Path path) {
-    Path absolute = path.toAbsolutePath().normalize();
-    Path start = root.toAbsolutePath().normalize();
-    Path beside = Objects.requireNonNullElse(start.getParent(), start);
-    boolean near = beside.getNameCount() > 0 && absolute.startsWith(beside);
-    String text =
-        near || absolute.startsWith(start)
-            ? Names.relative(start, absolute)
-            : absolute.toString().replace(File.separatorChar, '/');
-    return text.isEmpty() ? "." : text;
   }
 }

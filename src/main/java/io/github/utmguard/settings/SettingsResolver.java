@@ -80,6 +80,7 @@ public final class SettingsResolver {
     return values
         .path(Setting.SITE_DIRECTORY)
         .or(defaults::siteDirectory)
+        .or(() -> new SingleLinkSetting(raw).read().map(needsNoSite -> defaults.basedir()))
         .orElseThrow(
             () ->
                 raw.refusal(
