@@ -6,7 +6,7 @@ import io.github.utmguard.finding.Severity;
 import java.text.NumberFormat;
 
 /** The fixed words of the HTML report, which its template asks for by these names. */
-final class HtmlWords {
+public final class HtmlWords {
   private final Messages messages;
   private final ReportSubject subject;
 
@@ -20,7 +20,7 @@ final class HtmlWords {
   }
 
   /** A severity as a label. */
-  static String severity(Severity severity, Messages messages) {
+  public static String severity(Severity severity, Messages messages) {
     return messages.text(
         switch (severity) {
           case ERROR -> "html.severity.error";
