@@ -25,6 +25,7 @@ public final class RuleDocumentation {
   static Message why(String rule) {
     return Message.of(
         switch (rule.substring(0, rule.indexOf('-') + 1)) {
+          case "campaign-" -> "report.why-campaign";
           case "charset-" -> "report.why-charset";
           case "embedded-" -> "report.why-embedded";
           case "hosted-" -> "report.why-hosted";

@@ -20,7 +20,8 @@ public final class RuleCatalogue {
    *
    * @param id its name in settings, reports and the documentation
    * @param severity its default severity
-   * @param rule what looks at pages; empty where the walk over the site itself finds it
+   * @param rule what looks at pages; empty where the walk over the site itself finds it, or where
+   *     it looks at campaigns
    */
   public record Entry(String id, Severity severity, Optional<Rule> rule) {}
 
@@ -58,6 +59,21 @@ public final class RuleCatalogue {
           new Entry("page-unreadable", ERROR, Optional.empty()),
           new Entry("suppression-unused", WARNING, Optional.empty()));
 
+  /** About campaigns, which are judged after the pages: campaign.rule holds what looks at them. */
+  private static final List<Entry> CAMPAIGN_RULES =
+      List.of(
+          new Entry("campaign-landing-missing", ERROR, Optional.empty()),
+          new Entry("campaign-landing-untagged", ERROR, Optional.empty()),
+          new Entry("campaign-form-unreachable", WARNING, Optional.empty()),
+          new Entry("campaign-hosted-form", WARNING, Optional.empty()),
+          new Entry("campaign-duplicate-link", WARNING, Optional.empty()),
+          new Entry("campaign-inconsistent", WARNING, Optional.empty()),
+          new Entry("campaign-unknown-medium", WARNING, Optional.empty()),
+          new Entry("campaign-expired", WARNING, Optional.empty()),
+          new Entry("campaign-link-untagged", ERROR, Optional.empty()),
+          new Entry("campaign-link-unlisted", WARNING, Optional.empty()),
+          new Entry("campaign-link-altered", WARNING, Optional.empty()));
+
   private static final Set<String> ABOUT_WHOLE_PAGE =
       Stream.concat(
               TAG_RULES.stream().map(Entry::id), Stream.of("tag-development-host", "charset-late"))
@@ -79,6 +95,11 @@ public final class RuleCatalogue {
     return OTHER_RULES;
   }
 
+  /** The rules that only campaigns are judged by, and no page. */
+  public static List<Entry> campaignRules() {
+    return CAMPAIGN_RULES;
+  }
+
   /** True for a rule that judges a page by its tag or charset, wherever its findings stand. */
   public static boolean isAboutWholePage(String id) {
     return ABOUT_WHOLE_PAGE.contains(id);
@@ -86,7 +107,7 @@ public final class RuleCatalogue {
 
   /** All rules. */
   public static List<Entry> all() {
-    return Stream.concat(TAG_RULES.stream(), OTHER_RULES.stream()).toList();
+    return Stream.of(TAG_RULES, OTHER_RULES, CAMPAIGN_RULES).flatMap(List::stream).toList();
   }
 
   /** The names that settings may give rules by, in the catalogue's order. */

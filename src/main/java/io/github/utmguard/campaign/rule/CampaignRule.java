@@ -5,6 +5,6 @@ import java.util.List;
 /** Looks for one kind of fault in all campaigns; stateless, and it knows no severity. */
 public interface CampaignRule {
 
-  /** The faults, in the order of their places. */
-  List<CampaignFault> check(Campaigns campaigns);
+  /** The faults, in whatever order; none of them twice. */
+  List<CampaignFault> check(CampaignView view);
 }

@@ -1,0 +1,68 @@
+package io.github.utmguard.campaign.rule;
+
+import io.github.utmguard.campaign.sheet.SheetColumn;
+import io.github.utmguard.finding.Message;
+import io.github.utmguard.settings.Suggestion;
+import io.github.utmguard.utm.UtmPolicy;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds values of utm_medium that reports by channel do not know. */
+final class CampaignUnknownMedium implements CampaignRule {
+  @Override
+  public List<CampaignFault> check(CampaignView view) {
+    return view.places().map(places -> faults(view, places)).orElse(List.of());
+  }
+
+  private static List<CampaignFault> faults(CampaignView view, SheetPlaces places) {
+    UtmPolicy policy = view.campaigns().policy();
+    // One that is to be written otherwise is not looked at as it is.
+    Set<String> judged =
+        view.inconsistencies().stream()
+            .filter(any -> any.column() == SheetColumn.UTM_MEDIUM)
+            .map(Inconsistency::value)
+            .collect(Collectors.toSet());
+    return Usage.of(SheetColumn.UTM_MEDIUM, view.campaigns().links()).stream()
+        .filter(usage -> !judged.contains(usage.value()) && !isKnown(usage.value(), policy))
+        .flatMap(usage -> faults(usage, policy, places))
+        .toList();
+  }
+
+  /** Upper case is a matter of naming. */
+  private static boolean isKnown(String value, UtmPolicy policy) {
+    return policy.mediums().isEmpty()
+        ? KnownMediums.isUsual(Spelling.lower(value))
+        : policy.mediums().contains(value) || policy.mediums().contains(Spelling.lower(value));
+  }
+
+  private static Stream<CampaignFault> faults(Usage usage, UtmPolicy policy, SheetPlaces places) {
+    boolean listed = !policy.mediums().isEmpty();
+    Message message =
+        Message.of(
+            listed ? "campaign-unknown-medium.listed" : "campaign-unknown-medium.usual",
+            places.header(SheetColumn.UTM_MEDIUM),
+            usage.value());
+    Message fix = fix(usage.value(), policy);
+    return usage.rows().stream()
+        .map(
+            row ->
+                new CampaignFault(
+                    places.of(row, SheetColumn.UTM_MEDIUM),
+                    Optional.empty(),
+                    message,
+                    fix,
+                    Optional.empty()));
+  }
+
+  private static Message fix(String value, UtmPolicy policy) {
+    boolean listed = !policy.mediums().isEmpty();
+    Set<String> known = listed ? policy.mediums() : KnownMediums.names();
+    String all = known.stream().sorted().collect(Collectors.joining(", "));
+    return Suggestion.nearest(value, known)
+        .map(nearest -> Message.of("campaign-unknown-medium.fix-nearest", nearest))
+        .orElse(Message.of("campaign-unknown-medium.fix", all));
+  }
+}

@@ -1,0 +1,46 @@
+package io.github.utmguard.campaign.rule;
+
+import io.github.utmguard.campaign.link.BuiltLink;
+import io.github.utmguard.campaign.sheet.SheetColumn;
+import io.github.utmguard.campaign.sheet.SheetRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A value of a column, and the rows that have it.
+ *
+ * @param value as the sheet has it, without what mail tools replace
+ * @param rows each once, in their order; at least one
+ */
+record Usage(String value, List<SheetRow> rows) {
+
+  /** The values of a column, in the order in which they first occur. */
+  static List<Usage> of(SheetColumn column, List<BuiltLink> links) {
+    Map<String, Usage> usages = new LinkedHashMap<>();
+    for (BuiltLink link : links) {
+      String value = link.entry().values().byName().get(column.english());
+      if (value != null && !Spelling.holdsPlaceholder(value)) {
+        usages.computeIfAbsent(value, any -> new Usage(any, new ArrayList<>())).add(link);
+      }
+    }
+    return List.copyOf(usages.values());
+  }
+
+  private void add(BuiltLink link) {
+    SheetRow row = link.entry().row();
+    // The links of a row follow each other.
+    if (rows.isEmpty() || rows.get(rows.size() - 1).number() != row.number()) {
+      rows.add(row);
+    }
+  }
+
+  int count() {
+    return rows.size();
+  }
+
+  String firstRow() {
+    return Integer.toString(rows.get(0).number());
+  }
+}
