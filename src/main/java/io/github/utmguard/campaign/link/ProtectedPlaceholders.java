@@ -57,6 +57,7 @@ final class ProtectedPlaceholders {
   private static boolean isPlaceholder(String text) {
     return OPENINGS.stream().anyMatch(text::startsWith)
         || (text.startsWith("{")
+            && text.length() > 2
             && text.chars().skip(1).limit(text.length() - 2).allMatch(c -> isOfName(c)));
   }
 

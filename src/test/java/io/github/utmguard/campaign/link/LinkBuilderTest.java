@@ -120,6 +120,7 @@ class LinkBuilderTest {
         "a < b and c > d ; a%20%3C%20b%20and%20c%20%3E%20d",
         "sale [of 2026] ; sale%20%5Bof%202026%5D",
         "[year] ; [year]",
+        "<year> ; %3Cyear%3E",
         "{open ; %7Bopen",
       })
   void valuesAreEncodedOnce(String value, String encoded) throws LinkRefusedException {
