@@ -90,7 +90,9 @@ final class FindingLog {
     try {
       List<Path> files =
           ReportFiles.write(settings.reportDirectory(), name, settings.reportFormats(), report);
-      return files.isEmpty() ? "" : ' ' + messages.text("console.report", paths.shown(files.get(0)));
+      return files.isEmpty()
+          ? ""
+          : ' ' + messages.text("console.report", paths.shown(files.get(0)));
     } catch (IOException e) {
       throw new MojoExecutionException(
           "reportDirectory: no report can be written to "

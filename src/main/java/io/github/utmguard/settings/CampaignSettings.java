@@ -1,5 +1,6 @@
 package io.github.utmguard.settings;
 
+import io.github.utmguard.url.Url;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
  *     the base directory
  * @param excludedLinks addresses in materials that need be no campaign links, with {@code *} for
  *     any characters
+ * @param sheetUrl where the sheet can be changed in a browser
  * @param publishLinks where in the site the page of links is published, relative to the site
  * @param fix whether the sheet is written back normalised
  * @param single what is asked of a single link, instead of all this
@@ -25,6 +27,7 @@ public record CampaignSettings(
     boolean sheetGiven,
     List<String> materials,
     List<String> excludedLinks,
+    Optional<Url> sheetUrl,
     Optional<String> publishLinks,
     boolean fix,
     Optional<SingleLinkRequest> single,
@@ -71,6 +74,7 @@ public record CampaignSettings(
         false,
         List.of(),
         List.of(),
+        Optional.empty(),
         Optional.empty(),
         false,
         Optional.empty(),

@@ -1,5 +1,6 @@
 package io.github.utmguard.settings;
 
+import io.github.utmguard.url.Url;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +30,7 @@ final class CampaignsSetting {
         given.isPresent(),
         notEmpty(Setting.MATERIALS),
         notEmpty(Setting.EXCLUDED_LINKS),
+        sheetUrl(),
         raw.text(Setting.PUBLISH_LINKS).map(this::toPagePath),
         values.isOn(Setting.FIX_CAMPAIGNS, false),
         new SingleLinkSetting(raw).read(),
@@ -41,6 +43,16 @@ final class CampaignsSetting {
       throw raw.refusal(setting, "a value is empty (a comma too many?)");
     }
     return items;
+  }
+
+  private Optional<Url> sheetUrl() {
+    Optional<String> given = raw.text(Setting.SHEET_URL);
+    Optional<Url> url = given.flatMap(Url::parse).filter(Url::isHttp);
+    if (given.isPresent() && url.isEmpty()) {
+      throw raw.refusal(
+          Setting.SHEET_URL, Quoted.of(given.get()) + " is no absolute http or https address");
+    }
+    return url;
   }
 
   private String toPagePath(String text) {

@@ -36,6 +36,8 @@ public enum Setting {
   CAMPAIGNS("campaigns", Kind.PATH, "src/site/campaigns.csv"),
   MATERIALS("materials", Kind.LIST, "newsletters, posts/*.md"),
   EXCLUDED_LINKS("excludedLinks", Kind.LIST, "*/unsubscribe*, */privacy*"),
+  SHEET_URL(
+      "sheetUrl", Kind.TEXT, "https://github.com/example/site/edit/main/src/site/campaigns.csv"),
   PUBLISH_LINKS("publishLinks", Kind.TEXT, "internal/campaign-links.html"),
   FIX_CAMPAIGNS("fixCampaigns", Kind.SWITCH, "true or false"),
   LINK("link", Kind.TEXT, "\"https://www.example.com/?utm_source=linkedin\" in quotes"),
