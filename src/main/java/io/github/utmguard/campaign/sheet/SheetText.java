@@ -38,7 +38,7 @@ record SheetText(String prefix, Optional<Character> told, String body, int first
     if (content.length < 2) {
       return false;
     }
-    int mark = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+    int mark = ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE || content[0] == 0 || content[1] == 0;
   }
 
