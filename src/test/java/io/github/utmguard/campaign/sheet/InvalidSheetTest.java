@@ -132,6 +132,8 @@ class InvalidSheetTest {
     assertTold("2:4", "is 40001 characters", Sheets.mistakes(start + "/a;" + many + ";so;sp"));
     String columns = Sheets.HEADER + ";x1".repeat(1) + own(100);
     assertTold("1:1", "more than 100 columns", Sheets.mistakes(columns));
+    String own = Sheets.HEADER + ";own\n" + Sheets.ROW + ";" + "x".repeat(40_000);
+    assertTold("2:32", "column own: the cell is 40000 characters", Sheets.mistakes(own));
     byte[] large = new byte[(64 << 20) + 1];
     assertTold("1:1", "larger than 64 MiB", Sheets.mistakes(large));
   }
@@ -150,7 +152,7 @@ class InvalidSheetTest {
     String row = "/a;" + hundred + ";" + hundred + ";" + hundred;
     assertTold(
         "3:1",
-        "Row 3: the sheet stands for more than 100000 links, and this row alone for 1000000",
+        "Row 3: the sheet stands for more than 100000 links, or for too long ones; this row alone",
         Sheets.mistakes(Sheets.HEADER + "\n" + Sheets.ROW + "\n" + row));
     String rows = (Sheets.ROW + "\n").repeat(100_000);
     assertEquals(100_000, Sheets.read(Sheets.HEADER + "\n" + rows).rows().size());
