@@ -20,6 +20,7 @@ public final class SheetReader {
   private final SheetMistakes mistakes = new SheetMistakes();
   private final List<SheetRow> rows = new ArrayList<>();
   private long links;
+  private long characters;
 
   private SheetReader(String path) {
     this.path = path;
@@ -78,7 +79,7 @@ public final class SheetReader {
     RowShape shape = new RowShape(header, separator, mistakes);
     RowReader reader = new RowReader(header.names(), header.columns(), mistakes);
     for (Optional<CsvRow> row = all.next(); row.isPresent(); row = all.next()) {
-      if (links > SheetLimits.LINKS) {
+      if (links > SheetLimits.LINKS || characters > SheetLimits.CHARACTERS) {
         return;
       }
       if (brokenQuotation(row.get(), header) || row.get().isBlank()) {
@@ -92,7 +93,8 @@ public final class SheetReader {
 
   private void count(CsvRow row, long combinations) {
     links += combinations;
-    if (links > SheetLimits.LINKS) {
+    characters += combinations * row.characters();
+    if (links > SheetLimits.LINKS || characters > SheetLimits.CHARACTERS) {
       mistakes.add(
           row.first().line(),
           row.first().column(),

@@ -22,7 +22,7 @@ final class ValueCheck {
     }
     return value
         .codePoints()
-        .filter(c -> isControl(c) || column != SheetColumn.NAME && isInvisible(c))
+        .filter(c -> isControl(c) || (column != SheetColumn.NAME && isInvisible(c)))
         .mapToObj(c -> new Fault("sheet.invisible", String.format("U+%04X", c)))
         .findFirst();
   }
