@@ -38,7 +38,7 @@ final class NearestPage {
   /** The page with the fewest edits to a path, first of equals; only one that is near. */
   Optional<String> to(String path) {
     String wanted = stem(path);
-    int best = Math.min(MOST_EDITS, Math.max(1, wanted.length() / 4)) + 1;
+    int best = Math.min(MOST_EDITS, Math.max(1, wanted.length() / 3)) + 1;
     Optional<String> nearest = Optional.empty();
     if (wanted.length() > LONGEST || comparisons > MOST_COMPARISONS) {
       return nearest;

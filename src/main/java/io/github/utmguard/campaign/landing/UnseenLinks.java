@@ -7,9 +7,9 @@ import java.util.List;
 final class UnseenLinks {
   /**
    * How many links are followed around one page. On sites that link every page to every other,
-   * following them all from thousands of pages would take minutes, and tell nothing more.
+   * following all from thousands of pages would take minutes, and tell nothing more.
    */
-  private static final int MOST_LINKS = 5_000;
+  private static final int MOST_LINKS = 1_000;
 
   private final boolean any;
   private int round;
