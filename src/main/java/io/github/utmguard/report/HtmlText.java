@@ -17,11 +17,21 @@ public final class HtmlText {
    * direction or is no character for people is replaced by U+FFFD. Line ends stay.
    */
   public static String escape(String text) {
+    if (text.chars().allMatch(HtmlText::isPlain)) {
+      return text;
+    }
     return text.indexOf('\n') < 0
         ? Entities.escape(TerminalText.of(text))
         : text.lines()
             .map(line -> Entities.escape(TerminalText.of(line)))
             .collect(Collectors.joining("\n"));
+  }
+
+  /**
+   * Whether it means nothing to anybody: most of a report is such text, and there is much of it.
+   */
+  private static boolean isPlain(int c) {
+    return c == ' ' || c == '_' || c == '-' || c == '.' || Character.isLetterOrDigit(c) && c < 0x80;
   }
 
   /** The text, or as much of it as a reader takes in, with an ellipsis. */

@@ -36,6 +36,13 @@ record LinksPage(
     return !cards.isEmpty();
   }
 
+  /**
+   * Whether browsers had better lay out only those in view, which pictures of a whole page miss.
+   */
+  boolean many() {
+    return cards.size() > 200;
+  }
+
   /** The verdict: {@code kind} names its colour. */
   record Banner(String kind, String word, String text, String asOf, List<Figure> counts) {}
 

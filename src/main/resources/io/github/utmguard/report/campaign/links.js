@@ -109,7 +109,7 @@
         var link = {
           element: item,
           card: card,
-          channel: channel.firstElementChild.textContent,
+          channel: channel.firstChild.textContent.trim(),
           text: (card.text + "\n" + channel.textContent + "\n" + item.querySelector("code").textContent).toLowerCase(),
           shown: true
         };
@@ -190,6 +190,8 @@
 
   function start() {
     status = document.querySelector(".said");
+    // On a phone the links are what people come for.
+    byId("guide").open = !window.matchMedia("(max-width: 40rem)").matches;
     if (!byId("find")) { return; }
     read();
     offer(byId("by-channel"), links.map(function (link) { return link.channel; }));
