@@ -9,6 +9,7 @@ import io.github.utmguard.finding.Messages;
 import io.github.utmguard.inject.SiteInjector;
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
+import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
@@ -63,6 +64,7 @@ class PublishedLinksTest {
         Set.of(),
         CampaignPolicy.DEFAULT,
         new AcceptedFindings(Optional.empty(), false, SampleLinks.TODAY),
+        CampaignSettings.defaults(site),
         List.of(),
         Locale.ENGLISH);
   }
