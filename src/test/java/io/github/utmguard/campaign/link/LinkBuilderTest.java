@@ -147,6 +147,7 @@ class LinkBuilderTest {
     "https://{region}.acme.example/, https://{region}.acme.example/?$",
     "/x/{{a?b#c}}/../y, https://www.acme.example/x/y?$",
     "/x/{{a?b#c}}, https://www.acme.example/x/{{a?b#c}}?$",
+    "/my__{a}/b__c, https://www.acme.example/my__{a}/b__c?$",
     "/x#{anchor}, https://www.acme.example/x?$#{anchor}",
     "/x?a={\"b\": 1}, https://www.acme.example/x?a={%22b%22:%201}&$",
     "/x?a[]=1&a[b c]=2, https://www.acme.example/x?a[]=1&a[b%20c]=2&$",
