@@ -47,11 +47,6 @@ public final class CampaignChecker {
     this.materials = materials;
   }
 
-  /** Nothing to normalise yet. */
-  public static SheetFix fix(SiteSettings settings) throws IOException, InvalidSheetException {
-    return new SheetFix(List.of(), false);
-  }
-
   /**
    * Reads sheet and materials, and builds the links; looks at no page yet.
    *

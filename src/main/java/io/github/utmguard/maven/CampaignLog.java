@@ -67,6 +67,11 @@ final class CampaignLog {
     return true;
   }
 
+  /** What people know the work by: its sheet. */
+  String name() {
+    return paths.shown(campaigns.sheet());
+  }
+
   void fixed(SheetFix fix) {
     String sheet = paths.shown(campaigns.sheet());
     for (SheetFix.Change change : fix.changes()) {

@@ -4,6 +4,7 @@ import io.github.utmguard.accept.Acceptance;
 import io.github.utmguard.accept.Acceptance.Accepted;
 import io.github.utmguard.campaign.CampaignChecker;
 import io.github.utmguard.campaign.CampaignResult;
+import io.github.utmguard.campaign.SheetNormaliser;
 import io.github.utmguard.campaign.sheet.InvalidSheetException;
 import io.github.utmguard.report.CampaignSubject;
 import io.github.utmguard.rule.Goal;
@@ -156,7 +157,7 @@ public class CampaignsMojo extends AbstractSiteMojo {
     Acceptance acceptance = Acceptance.of(settings, Goal.CAMPAIGNS);
     CampaignResult result;
     try {
-      log.fixed(CampaignChecker.fix(settings));
+      log.fixed(SheetNormaliser.fix(settings));
       CampaignChecker checker = CampaignChecker.of(settings);
       log.requireRoom();
       result = onSite(settings, checker::check);
@@ -172,6 +173,6 @@ public class CampaignsMojo extends AbstractSiteMojo {
             accepted,
             settings.campaigns().basedir(),
             Goal.CAMPAIGNS.id(),
-            new CampaignSubject(result.coverage()));
+            new CampaignSubject(log.name(), result.coverage()));
   }
 }

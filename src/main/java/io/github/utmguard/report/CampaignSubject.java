@@ -10,9 +10,10 @@ import java.util.stream.IntStream;
 /**
  * Campaign links and materials: what {@code campaigns} looks at.
  *
+ * @param name the sheet, as people find it
  * @param coverage how much of it there was
  */
-public record CampaignSubject(CampaignCoverage coverage) implements ReportSubject {
+public record CampaignSubject(String name, CampaignCoverage coverage) implements ReportSubject {
   private static final Map<String, String> KEYS =
       Map.ofEntries(
           Map.entry("html.title", "html.campaigns.title"),
@@ -39,6 +40,11 @@ public record CampaignSubject(CampaignCoverage coverage) implements ReportSubjec
   @Override
   public String category() {
     return "campaigns/";
+  }
+
+  @Override
+  public String name(SiteReport report) {
+    return name;
   }
 
   @Override

@@ -57,7 +57,7 @@ public final class GitHubSummary {
   private String beginning() {
     CheckResult result = report.result();
     return "## "
-        + text(report.subject().key("report.summary-title"), report.site())
+        + text(report.subject().key("report.summary-title"), report.subject().name(report))
         + "\n\n"
         + text(
             "report.summary-counts",

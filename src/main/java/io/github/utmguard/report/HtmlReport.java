@@ -50,7 +50,7 @@ public final class HtmlReport implements ReportFormat {
         new HtmlFindings(report.messages(), new HtmlRoom(ROOM_FOR_ACCEPTED))
             .accepted(result.suppressed());
     HtmlPage.Banner verdict = verdict(report, words);
-    String site = HtmlText.cut(report.site(), LONGEST_SITE);
+    String site = HtmlText.cut(report.subject().name(report), LONGEST_SITE);
     return new HtmlPage(
         words,
         report.messages().locale().toLanguageTag(),

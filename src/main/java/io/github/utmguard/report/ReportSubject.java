@@ -15,6 +15,9 @@ public sealed interface ReportSubject permits SiteSubject, CampaignSubject {
   /** What sets its results apart from those of other goals over the same folder; empty for none. */
   String category();
 
+  /** What people know it by. */
+  String name(SiteReport report);
+
   /** True where nothing was looked at, so that finding nothing means nothing. */
   boolean isNothing(SiteReport report);
 

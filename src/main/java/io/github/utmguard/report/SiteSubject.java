@@ -25,6 +25,11 @@ public record SiteSubject() implements ReportSubject {
   }
 
   @Override
+  public String name(SiteReport report) {
+    return report.site();
+  }
+
+  @Override
   public boolean isNothing(SiteReport report) {
     return report.result().coverage().pages() == 0;
   }
