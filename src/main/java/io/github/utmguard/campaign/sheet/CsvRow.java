@@ -14,14 +14,16 @@ import java.util.Optional;
 record CsvRow(int number, List<CsvCell> cells, boolean furtherText, Optional<String> fault) {
 
   boolean isBlank() {
-    return fault.isEmpty()
-        && !furtherText
-        && cells.stream().allMatch(cell -> Blank.is(cell.text()));
+    return fault.isEmpty() && !furtherText && filled() == 0;
   }
 
   /** How many it has in its cells. */
   long characters() {
-    return cells.stream().mapToLong(cell -> cell.text().length()).sum();
+    long characters = 0;
+    for (CsvCell cell : cells) {
+      characters += cell.text().length();
+    }
+    return characters;
   }
 
   /** Where it begins. */

@@ -43,7 +43,7 @@ final class CsvRows {
         furtherText |= !Blank.is(cell.text());
       }
       more = fault.isEmpty() && isAt(separator);
-      advance(more ? at + 1 : at);
+      skip(more ? 1 : 0);
     }
     advanceOver("\r");
     advanceOver("\n");
@@ -64,7 +64,7 @@ final class CsvRows {
       end++;
     }
     String content = text.substring(at, end);
-    advance(end);
+    skip(end - at);
     return content;
   }
 
@@ -96,6 +96,11 @@ final class CsvRows {
 
   private void advanceOver(String end) {
     advance(text.startsWith(end, at) ? at + 1 : at);
+  }
+
+  private void skip(int length) {
+    place = place.after(length);
+    at += length;
   }
 
   private void advance(int to) {

@@ -59,10 +59,12 @@ final class RowReader {
         add(row, column, "sheet.empty-part", Shown.of(text), column.example());
         return List.of();
       }
-      ValueCheck.fault(column, value)
-          .ifPresentOrElse(
-              fault -> add(row, column, fault.key(), fault.shown(), column.example()),
-              () -> values.add(value));
+      Optional<ValueCheck.Fault> fault = ValueCheck.fault(column, value);
+      if (fault.isEmpty()) {
+        values.add(value);
+      } else {
+        add(row, column, fault.get().key(), fault.get().shown(), column.example());
+      }
     }
     return values;
   }
@@ -97,6 +99,9 @@ final class RowReader {
 
   /** A name may be broken into lines in a narrow cell. */
   private static String oneLine(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0) {
+      return text;
+    }
     StringBuilder line = new StringBuilder();
     for (String part : text.split("[\r\n\t]", -1)) {
       String word = Blank.trim(part);

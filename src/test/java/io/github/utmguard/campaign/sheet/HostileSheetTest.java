@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Sheets that would take a careless reader hours, or all memory. */
 class HostileSheetTest {
-  private static final int LARGE = 50 << 20;
+  private static final int LARGE = 10 << 20;
 
   private static String filled(String piece) {
     return piece.repeat(LARGE / piece.length());
@@ -29,7 +28,6 @@ class HostileSheetTest {
         Stream.of(
             Arguments.of("quotes", "", "\"", ""),
             Arguments.of("quoted quotes", Sheets.HEADER + "\n/a;li;so;\"", "\"\"", "\"\n"),
-            Arguments.of("separators", Sheets.HEADER + "\n/a;li;so;x", ";", "\n"),
             Arguments.of("columns", Sheets.HEADER, ";x", "\n"),
             Arguments.of("a header of commas and semicolons", "a", ";,", "\n"),
             Arguments.of("an open cell", Sheets.HEADER + "\n/a;li;so;\"", "\n;", "\n"),
@@ -42,15 +40,14 @@ class HostileSheetTest {
   @Timeout(20)
   void areRefusedSoon(String name, String start, String piece, String end) {
     byte[] content = (start + filled(piece) + end).getBytes(StandardCharsets.UTF_8);
-    byte[] sheet = content.length > SheetLimits.BYTES ? Arrays.copyOf(content, LARGE) : content;
-    assertFalse(Sheets.mistakes(sheet).isEmpty(), name);
+    assertFalse(Sheets.mistakes(content).isEmpty(), name);
   }
 
   @ParameterizedTest
   @MethodSource("blankSheets")
   @Timeout(20)
   void blanksAreSkippedSoon(String blank) {
-    String sheet = filled(blank) + "\n" + Sheets.HEADER + "\n" + Sheets.ROW;
+    String sheet = filled(blank) + "\n" + Sheets.HEADER + "\n" + Sheets.ROW + "\n" + filled(blank);
     assertEquals(1, Sheets.read(sheet).rows().size());
   }
 
