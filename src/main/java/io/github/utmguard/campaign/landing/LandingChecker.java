@@ -60,7 +60,7 @@ public final class LandingChecker {
     PublishedFiles files = PublishedFiles.of(settings.siteDirectory());
     SitePages pages = new SitePages(files, pagePatterns());
     LandingPlaces places =
-        new LandingPlaces(site, pages, SiteRedirects.of(files), settings.siteDirectory());
+        new LandingPlaces(site, pages, new SiteRedirects(files, site), settings.siteDirectory());
     Set<SitePage> asked = new LinkedHashSet<>();
     addresses.values().forEach(address -> places.page(address).ifPresent(asked::add));
     int read = new FormSearch(workers(pages), permits).search(asked);

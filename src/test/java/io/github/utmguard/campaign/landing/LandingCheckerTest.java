@@ -191,6 +191,19 @@ class LandingCheckerTest {
   }
 
   @Test
+  void mayBeRedirected() throws Exception {
+    page("here.html", "");
+    page("sub/moved.html", "");
+    write("_redirects", "/old /new\n/docs/older /new\n/here.html /x\n");
+    write("sub/.htaccess", "RewriteRule ^moved\\.html$ /docs/here.html [R=301]\n");
+    assertEquals(new Landing.Redirected("_redirects"), landing("old/"));
+    assertEquals(new Landing.Redirected("_redirects"), landing("older"));
+    assertEquals(new Landing.Redirected("sub/.htaccess"), landing("sub/moved.html"));
+    assertEquals(new Page("here.html", true, Optional.empty(), 0), landing("here.html"));
+    assertTrue(landing("other") instanceof Landing.Missing);
+  }
+
+  @Test
   void neverLeadOutOfTheSite(@TempDir Path outside) throws Exception {
     Files.writeString(outside.resolve("secret.html"), "<!DOCTYPE html>" + FORM);
     Files.createSymbolicLink(site.resolve("out.html"), outside.resolve("secret.html"));
