@@ -4,6 +4,7 @@ import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.campaign.sheet.PipeSplit;
 import io.github.utmguard.campaign.sheet.SheetColumn;
 import io.github.utmguard.utm.NormalValue;
+import io.github.utmguard.utm.UsualMediums;
 import io.github.utmguard.utm.UtmPolicy;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -19,12 +20,14 @@ final class NormalSheetValues {
   static final List<SheetColumn> COLUMNS =
       Stream.of(SheetColumn.values()).filter(SheetColumn::isUtm).toList();
 
+  private final UtmPolicy policy;
   private final NormalValue values;
 
   /** Of values that differ in separators only, the spelling that most cells have. */
   private final Map<SheetColumn, Map<String, String>> spellings = new EnumMap<>(SheetColumn.class);
 
   NormalSheetValues(CampaignSheet sheet, UtmPolicy policy) {
+    this.policy = policy;
     this.values = new NormalValue(policy);
     for (SheetColumn column : COLUMNS) {
       if (column != SheetColumn.UTM_TERM) {
@@ -72,7 +75,9 @@ final class NormalSheetValues {
 
   private String part(SheetColumn column, String part) {
     String value = part.strip();
-    if (value.isEmpty()) {
+    boolean usual =
+        column == SheetColumn.UTM_MEDIUM && UsualMediums.isKnown(value, policy.mediums());
+    if (value.isEmpty() || usual) {
       return part;
     }
     String normal = values.of(column.english(), value);

@@ -31,11 +31,7 @@ public final class HtmlText {
    * Whether it means nothing to anybody: most of a report is such text, and there is much of it.
    */
   private static boolean isPlain(int c) {
-    return c == ' '
-        || c == '_'
-        || c == '-'
-        || c == '.'
-        || (Character.isLetterOrDigit(c) && c < 0x80);
+    return c < 0x80 && (Character.isLetterOrDigit(c) || " _-.,/".indexOf(c) >= 0);
   }
 
   /** The text, or as much of it as a reader takes in, with an ellipsis. */

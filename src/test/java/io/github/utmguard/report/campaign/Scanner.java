@@ -8,10 +8,7 @@ import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.util.Map;
-import javax.imageio.ImageIO;
 
 /** Another library's reading of QR codes. */
 final class Scanner {
@@ -39,8 +36,7 @@ final class Scanner {
   }
 
   /** What the code in a picture says. */
-  static String scan(byte[] png) throws IOException {
-    BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+  static String scan(BufferedImage image) {
     int width = image.getWidth();
     int height = image.getHeight();
     return scan(image.getRGB(0, 0, width, height, null, 0, width), width, height, SEARCH);
