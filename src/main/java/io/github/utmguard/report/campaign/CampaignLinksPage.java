@@ -42,20 +42,20 @@ final class CampaignLinksPage {
     return new LinksPage(
         words,
         view.messages().locale().toLanguageTag(),
-        words.text("links.title", view.sheet().path()),
+        words.text("html.links.title", view.sheet().path()),
         view.sheet().path(),
-        words.text(tag.isEmpty() ? "html.made-by" : "links.made-by", view.version()),
+        words.text(tag.isEmpty() ? "html.made-by" : "html.links.made-by", view.version()),
         style(tag),
         tag.map(TrackingTag::html).orElse(""),
         verdict(view, findings, words),
         view.editAddress(),
         elsewhere == 0
             ? Optional.empty()
-            : Optional.of(words.text("links.elsewhere", words.number(elsewhere))),
+            : Optional.of(words.text("html.links.elsewhere", words.number(elsewhere))),
         cards.cards(),
         view.links().size() <= QrCodes.DRAWN
             ? Optional.empty()
-            : Optional.of(words.text("links.qr.script", words.number(QrCodes.DRAWN))),
+            : Optional.of(words.text("html.links.qr.script", words.number(QrCodes.DRAWN))),
         LinkCards.verbatim(lines.get(0)));
   }
 
@@ -77,10 +77,10 @@ final class CampaignLinksPage {
         verdict.id(),
         words.text(verdict.word()),
         words.text(verdict.sentence()),
-        words.text("links.as-of", Period.date(view.today(), view.messages())),
+        words.text("html.links.as-of", Period.date(view.today(), view.messages())),
         List.of(
-            figure("links.links", view.links().size(), words),
-            figure("links.running", running, words),
+            figure("html.links.links", view.links().size(), words),
+            figure("html.links.running", running, words),
             figure("html.errors", errors, words),
             figure("html.warnings", warnings, words)));
   }

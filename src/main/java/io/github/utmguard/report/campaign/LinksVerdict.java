@@ -2,10 +2,10 @@ package io.github.utmguard.report.campaign;
 
 /** What the findings beside links come to. */
 enum LinksVerdict {
-  FAILED("failed", "links.failed", "links.failed.text"),
-  ATTENTION("attention", "links.attention", "links.attention.text"),
-  NOTHING("nothing", "links.nothing", "links.nothing.text"),
-  PASSED("passed", "links.passed", "links.passed.text");
+  FAILED("failed", "html.links.failed", "html.links.failed.text"),
+  ATTENTION("attention", "html.links.attention", "html.links.attention.text"),
+  NOTHING("nothing", "html.links.nothing", "html.links.nothing.text"),
+  PASSED("passed", "html.links.passed", "html.links.passed.text");
 
   private final String id;
   private final String word;

@@ -21,7 +21,7 @@ final class LinksWords {
   }
 
   String skip() {
-    return text("links.skip");
+    return text("html.links.skip");
   }
 
   String product() {
@@ -29,115 +29,115 @@ final class LinksWords {
   }
 
   String guide() {
-    return text("links.guide");
+    return text("html.links.guide");
   }
 
   String use() {
-    return text("links.use");
+    return text("html.links.use");
   }
 
   String aboutUse() {
-    return text("links.use.text");
+    return text("html.links.use.text");
   }
 
   String kept() {
-    return text("links.kept");
+    return text("html.links.kept");
   }
 
   String aboutKept() {
-    return text("links.kept.text");
+    return text("html.links.kept.text");
   }
 
   String change() {
-    return text("links.change");
+    return text("html.links.change");
   }
 
   String aboutChange() {
-    return text("links.change.text");
+    return text("html.links.change.text");
   }
 
   String edit() {
-    return text("links.edit");
+    return text("html.links.edit");
   }
 
   String links() {
-    return text("links.links");
+    return text("html.links.links");
   }
 
   String search() {
-    return text("links.search");
+    return text("html.links.search");
   }
 
   String channel() {
-    return text("links.channel");
+    return text("html.links.channel");
   }
 
   String campaign() {
-    return text("links.campaign");
+    return text("html.links.campaign");
   }
 
   String period() {
-    return text("links.period");
+    return text("html.links.period");
   }
 
   String all() {
-    return text("links.all");
+    return text("html.links.all");
   }
 
   String onlyFindings() {
-    return text("links.only-findings");
+    return text("html.links.only-findings");
   }
 
   String clear() {
-    return text("links.clear");
+    return text("html.links.clear");
   }
 
   String noneShown() {
-    return text("links.none-shown");
+    return text("html.links.none-shown");
   }
 
   String download() {
-    return text("links.download");
+    return text("html.links.download");
   }
 
   String print() {
-    return text("links.print");
+    return text("html.links.print");
   }
 
   String copy() {
-    return text("links.copy");
+    return text("html.links.copy");
   }
 
   String open() {
-    return text("links.open");
+    return text("html.links.open");
   }
 
   String code() {
-    return text("links.qr");
+    return text("html.links.qr");
   }
 
   String downloadCode() {
-    return text("links.qr.download");
+    return text("html.links.qr.download");
   }
 
   String tooLong() {
-    return text("links.qr.too-long");
+    return text("html.links.qr.too-long");
   }
 
   String landingPage() {
-    return text("links.landing-page");
+    return text("html.links.landing-page");
   }
 
   String row() {
-    return text("links.row");
+    return text("html.links.row");
   }
 
   String content() {
-    return text("links.content");
+    return text("html.links.content");
   }
 
   String term() {
-    return text("links.term");
+    return text("html.links.term");
   }
 
   String address() {
@@ -153,11 +153,11 @@ final class LinksWords {
   }
 
   String copyFailed() {
-    return text("links.copy-failed");
+    return text("html.links.copy-failed");
   }
 
   /** How the page's script says how many are shown. */
   String shown() {
-    return text("links.shown", "{shown}", "{all}");
+    return text("html.links.shown", "{shown}", "{all}");
   }
 }

@@ -8,10 +8,10 @@ import java.time.format.DateTimeFormatter;
 
 /** How a link's period lies to a day. */
 enum Period {
-  RUNNING("running", "links.running"),
-  UPCOMING("upcoming", "links.upcoming"),
-  OVER("over", "links.over"),
-  ALWAYS("always", "links.always");
+  RUNNING("running", "html.links.running"),
+  UPCOMING("upcoming", "html.links.upcoming"),
+  OVER("over", "html.links.over"),
+  ALWAYS("always", "html.links.always");
 
   private final String id;
   private final String word;
@@ -39,16 +39,16 @@ enum Period {
         first.isEmpty() && last.isEmpty()
             ? ""
             : first.isEmpty()
-                ? messages.text(Message.of("links.until", last))
+                ? messages.text(Message.of("html.links.until", last))
                 : last.isEmpty()
-                    ? messages.text(Message.of("links.from", first))
-                    : messages.text(Message.of("links.between", first, last));
+                    ? messages.text(Message.of("html.links.from", first))
+                    : messages.text(Message.of("html.links.between", first, last));
     return new LinksPage.Days(id, messages.text(Message.of(word)), text);
   }
 
   /** A day as people of the language write it, its month in letters. */
   static String date(LocalDate day, Messages messages) {
-    String pattern = messages.text(Message.of("links.date"));
+    String pattern = messages.text(Message.of("html.links.date"));
     return DateTimeFormatter.ofPattern(pattern, messages.locale()).format(day);
   }
 }

@@ -57,7 +57,7 @@ public final class PublishedLinks {
    */
   public static Path file(Path site, String path) throws IOException, UnpublishableException {
     if (!isPage(path)) {
-      throw refused("links.publish.path", path);
+      throw refused("html.links.publish.path", path);
     }
     Path root = site.toRealPath();
     Path file = resolve(root, path);
@@ -67,11 +67,11 @@ public final class PublishedLinks {
     }
     // A link to nothing has no real path: nothing could be created below it either.
     if (!Files.exists(existing) || !existing.toRealPath().startsWith(root)) {
-      throw refused("links.publish.link", path, root.relativize(existing).toString());
+      throw refused("html.links.publish.link", path, root.relativize(existing).toString());
     }
     if (!Files.isDirectory(existing)
         || (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !isOwn(file))) {
-      throw refused("links.publish.occupied", path);
+      throw refused("html.links.publish.occupied", path);
     }
     return file;
   }
@@ -80,7 +80,7 @@ public final class PublishedLinks {
     try {
       return root.resolve(path);
     } catch (InvalidPathException e) {
-      throw refused("links.publish.path", path);
+      throw refused("html.links.publish.path", path);
     }
   }
 

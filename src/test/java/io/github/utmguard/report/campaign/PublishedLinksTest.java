@@ -124,7 +124,7 @@ class PublishedLinksTest {
         "internal\\links.html",
         "internal/",
         "internal",
-        "links.pdf",
+        "html.links.pdf",
         ".html",
         "a\nb.html",
         "a?b.html",
@@ -132,7 +132,7 @@ class PublishedLinksTest {
         "%2e%2e/links.html"
       })
   void refusesWhatIsNoPathOfAPage(String path) {
-    refuses("links.publish.path", path);
+    refuses("html.links.publish.path", path);
   }
 
   private void refuses(String reason, String path) {
@@ -150,9 +150,9 @@ class PublishedLinksTest {
     Path outside = Files.createDirectory(directory.resolve("outside"));
     Files.createSymbolicLink(site.resolve("internal"), outside);
     Files.createSymbolicLink(site.resolve("nowhere"), directory.resolve("missing"));
-    refuses("links.publish.link", "internal/links.html");
-    refuses("links.publish.link", "internal/deeper/links.html");
-    refuses("links.publish.link", "nowhere/links.html");
+    refuses("html.links.publish.link", "internal/links.html");
+    refuses("html.links.publish.link", "internal/deeper/links.html");
+    refuses("html.links.publish.link", "nowhere/links.html");
     try (Stream<Path> files = Files.list(outside)) {
       assertEquals(List.of(), files.toList());
     }
@@ -174,11 +174,11 @@ class PublishedLinksTest {
         "<meta name=\"generator\" content=\"superoffice-utm-maven-plugin\">");
     Files.createDirectory(site.resolve("folder.html"));
     Files.createSymbolicLink(site.resolve("link.html"), site.resolve("index.html"));
-    refuses("links.publish.occupied", "index.html");
-    refuses("links.publish.occupied", "report.html");
-    refuses("links.publish.occupied", "folder.html");
-    refuses("links.publish.occupied", "link.html");
-    refuses("links.publish.occupied", "index.html/links.html");
+    refuses("html.links.publish.occupied", "index.html");
+    refuses("html.links.publish.occupied", "report.html");
+    refuses("html.links.publish.occupied", "folder.html");
+    refuses("html.links.publish.occupied", "link.html");
+    refuses("html.links.publish.occupied", "index.html/links.html");
     assertEquals(
         "<!doctype html><title>Home</title>", Files.readString(site.resolve("index.html")));
   }
