@@ -23,7 +23,7 @@ record SheetText(String prefix, Optional<Character> told, String body, int first
     if (content.length > SheetLimits.BYTES) {
       mistakes.add(1, 1, "sheet.too-large", Integer.toString(SheetLimits.BYTES >> 20));
     } else if (isUtf16(content)) {
-      mistakes.add(1, 1, "sheet.utf-16");
+      mistakes.add(1, 1, "sheet.encoding-wide");
     } else {
       return decoded(content, mistakes).map(SheetText::of);
     }
@@ -51,7 +51,7 @@ record SheetText(String prefix, Optional<Character> told, String body, int first
     StandardCharsets.UTF_8.newDecoder().decode(bytes, before, true);
     TextPlace place = TextPlace.start(1).after(text, 0, before.position());
     String wrong = String.format("%02X", content[bytes.position()]);
-    mistakes.add(place.line(), place.column(), "sheet.not-utf-8", wrong);
+    mistakes.add(place.line(), place.column(), "sheet.encoding", wrong);
     return Optional.empty();
   }
 
