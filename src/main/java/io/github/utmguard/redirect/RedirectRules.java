@@ -104,6 +104,7 @@ public final class RedirectRules {
     Optional<String> from = Optional.empty();
     String to = "";
     boolean force = false;
+    boolean depends = false;
     for (String line : (text + "\n[end]").lines().toList()) {
       String[] keyAndValue = line.split("=", 2);
       String value =
@@ -112,14 +113,17 @@ public final class RedirectRules {
         case "from" -> from = Optional.of(value);
         case "to" -> to = value;
         case "force" -> force = value.startsWith("true");
+        case "status" -> depends |= value.startsWith("4");
+        case "conditions", "query" -> depends = true;
         default -> {
           if (line.strip().startsWith("[")) {
-            if (from.isPresent()) {
+            if (from.isPresent() && !depends) {
               add(from.get(), to, force);
             }
             from = Optional.empty();
             to = "";
             force = false;
+            depends = false;
           }
         }
       }

@@ -91,6 +91,14 @@ class RedirectRulesTest {
         [[redirects]]
         from = "/*"
         to = "https://www.acme.example/:splat"
+        [[redirects]]
+        from = "/no/*"
+        to = "/404.html"
+        status = 404
+        [[redirects]]
+        from = "/no"
+        to = "/x"
+        conditions = {Country = ["no"]}
         [[headers]]
         for = "/no"
         """,

@@ -5,8 +5,10 @@ import io.github.utmguard.page.PageLink;
 import io.github.utmguard.page.PageLinks;
 import io.github.utmguard.url.Url;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Finds the pages of the site that a page's links lead to. Thread-safe. */
 final class LinkTargets {
@@ -20,6 +22,20 @@ final class LinkTargets {
    */
   record Targets(Set<SitePage> links, Set<SitePage> frames, int unseen) {}
 
+  /**
+   * What an address means.
+   *
+   * @param path where in the site it leads to
+   * @param unseen the address, where it is one of the company that is not at hand
+   */
+  private record Meaning(Optional<String> path, Optional<String> unseen) {
+    static final Meaning NONE = new Meaning(Optional.empty(), Optional.empty());
+  }
+
+  /** Sites that name more different addresses than these have each of them read again. */
+  private static final int MOST_KEPT = 20_000;
+
+  private final Map<String, Meaning> absolute = new ConcurrentHashMap<>();
   private final OwnSite site;
   private final SitePages pages;
 
@@ -36,9 +52,12 @@ final class LinkTargets {
     for (PageLink link : page.links()) {
       Optional<String> plain =
           directory.flatMap(any -> PlainReference.resolve(site.root().path(), any, link.written()));
-      Optional<String> address =
-          plain.isPresent() ? plain : parsed(link.written(), page.base(), unseen);
-      address.flatMap(pages::at).ifPresent(link.frame() ? frames::add : links::add);
+      Meaning meaning =
+          plain.isPresent()
+              ? new Meaning(plain, Optional.empty())
+              : parsed(link.written(), page.base());
+      meaning.unseen().ifPresent(unseen::add);
+      meaning.path().flatMap(pages::at).ifPresent(link.frame() ? frames::add : links::add);
     }
     return new Targets(links, frames, unseen.size());
   }
@@ -51,15 +70,27 @@ final class LinkTargets {
         .map(path -> path.substring(0, path.lastIndexOf('/') + 1));
   }
 
-  private Optional<String> parsed(String written, Url base, Set<String> unseen) {
+  /** What a whole address means is the same on all pages, and most pages name the same few. */
+  private Meaning parsed(String written, Url base) {
+    if (!written.startsWith("https://") && !written.startsWith("http://")) {
+      return meaning(written, base);
+    }
+    Meaning known = absolute.get(written);
+    if (known == null) {
+      known = meaning(written, base);
+      if (absolute.size() < MOST_KEPT) {
+        absolute.put(written, known);
+      }
+    }
+    return known;
+  }
+
+  private Meaning meaning(String written, Url base) {
     Optional<Url> address = Url.parse(written, base);
     return switch (address.map(site::of).orElse(OwnSite.Kind.FOREIGN)) {
-      case SITE -> address.flatMap(site::pathOf);
-      case OWN_HOST -> {
-        unseen.add(Landings.key(address.orElseThrow()));
-        yield Optional.empty();
-      }
-      case HOSTED_FORM, FOREIGN -> Optional.empty();
+      case SITE -> new Meaning(address.flatMap(site::pathOf), Optional.empty());
+      case OWN_HOST -> new Meaning(Optional.empty(), address.map(Landings::key));
+      case HOSTED_FORM, FOREIGN -> Meaning.NONE;
     };
   }
 }
