@@ -1,11 +1,11 @@
 package io.github.utmguard.utm;
 
 /** How many letters of a word are wrong: inserted, left out, replaced, or swapped with the next. */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** True where so few edits make one text the other; takes constant time for very unlike ones. */
-  static boolean isWithin(int edits, String text, String other) {
+  public static boolean isWithin(int edits, String text, String other) {
     return Math.abs(text.length() - other.length()) <= edits && between(text, other) <= edits;
   }
 

@@ -5,24 +5,26 @@ import java.util.stream.Stream;
 
 /** A column that the plugin knows, by its English and its Norwegian header. */
 public enum SheetColumn {
-  LANDING_PAGE("landing_page", "landingsside", true),
-  UTM_SOURCE("utm_source", "kilde", true),
-  UTM_MEDIUM("utm_medium", "medium", true),
-  UTM_CAMPAIGN("utm_campaign", "kampanje", true),
-  UTM_TERM("utm_term", "søkeord", false),
-  UTM_CONTENT("utm_content", "innhold", false),
-  NAME("name", "navn", false),
-  VALID_FROM("valid_from", "gyldig_fra", false),
-  VALID_TO("valid_to", "gyldig_til", false);
+  LANDING_PAGE("landing_page", "landingsside", true, "/webinar.html"),
+  UTM_SOURCE("utm_source", "kilde", true, "linkedin"),
+  UTM_MEDIUM("utm_medium", "medium", true, "social"),
+  UTM_CAMPAIGN("utm_campaign", "kampanje", true, "webinar_sept2027"),
+  UTM_TERM("utm_term", "søkeord", false, "crm"),
+  UTM_CONTENT("utm_content", "innhold", false, "banner_1"),
+  NAME("name", "navn", false, "Webinar"),
+  VALID_FROM("valid_from", "gyldig_fra", false, "2027-01-31"),
+  VALID_TO("valid_to", "gyldig_til", false, "2027-02-28");
 
   private final String english;
   private final String norwegian;
   private final boolean required;
+  private final String example;
 
-  SheetColumn(String english, String norwegian, boolean required) {
+  SheetColumn(String english, String norwegian, boolean required, String example) {
     this.english = english;
     this.norwegian = norwegian;
     this.required = required;
+    this.example = example;
   }
 
   /** The English header, which for UTM columns is the parameter's name too. */
@@ -34,6 +36,11 @@ public enum SheetColumn {
     return norwegian;
   }
 
+  /** A right value. */
+  public String example() {
+    return example;
+  }
+
   /** Whether each row needs a value in it. */
   public boolean isRequired() {
     return required;
@@ -42,6 +49,11 @@ public enum SheetColumn {
   /** Whether its values are those of a UTM parameter. */
   public boolean isUtm() {
     return english.startsWith("utm_");
+  }
+
+  /** Whether a {@code |} in it separates values: in the landing page and in UTM parameters. */
+  public boolean isSeveral() {
+    return this == LANDING_PAGE || isUtm();
   }
 
   /** The column of an English header, in lower case. */
