@@ -1,12 +1,14 @@
 package io.github.utmguard.utm;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
- * Takes out what a mail tool or an ad network replaces: how it is written says nothing of the value
- * that a visitor's browser sends.
+ * Finds what a mail tool or an ad network replaces, such as <code>{keyword}</code>: how it is
+ * written says nothing of the value that a visitor's browser sends.
  */
-final class Placeholders {
+public final class Placeholders {
   /** Opening and closing, the longer of two that begin alike first. */
   private static final List<List<String>> DELIMITERS =
       List.of(
@@ -23,7 +25,55 @@ final class Placeholders {
           List.of("[", "]"),
           List.of("<", ">"));
 
+  /**
+   * Where one stands in a text.
+   *
+   * @param start the index of its first character
+   * @param end the index after its last one
+   */
+  public record Span(int start, int end) {
+    /** The placeholder itself, with its delimiters. */
+    public String in(String text) {
+      return text.substring(start, end);
+    }
+  }
+
   private Placeholders() {}
+
+  /** All of them in their order, none inside another, in time linear in the text. */
+  public static List<Span> spans(String text) {
+    List<Span> spans = new ArrayList<>();
+    BitSet neverClosed = new BitSet();
+    int at = 0;
+    while (at < text.length()) {
+      int end = endOfSpan(text, at, neverClosed);
+      if (end > at) {
+        spans.add(new Span(at, end));
+      }
+      at = Math.max(at + 1, end);
+    }
+    return spans;
+  }
+
+  /**
+   * The end of the one that begins here, or -1.
+   *
+   * @param neverClosed the delimiters of which the rest of the text closes none, looked for once
+   */
+  private static int endOfSpan(String text, int start, BitSet neverClosed) {
+    for (int i = 0; i < DELIMITERS.size(); i++) {
+      String open = DELIMITERS.get(i).get(0);
+      String close = DELIMITERS.get(i).get(1);
+      if (!neverClosed.get(i) && text.startsWith(open, start)) {
+        int end = text.indexOf(close, start + open.length());
+        if (end >= 0) {
+          return end + close.length();
+        }
+        neverClosed.set(i);
+      }
+    }
+    return -1;
+  }
 
   /** The text without them, in time linear in it. */
   static String without(String text) {

@@ -1,6 +1,7 @@
 package io.github.utmguard.campaign.link;
 
 import io.github.utmguard.campaign.sheet.CampaignEntry;
+import io.github.utmguard.url.ReadableHost;
 import io.github.utmguard.url.Url;
 
 /**
@@ -12,4 +13,16 @@ import io.github.utmguard.url.Url;
  * @param text the link as it is to be pasted: {@code url} serialised, in which placeholders of ad
  *     platforms and mail tools stand verbatim
  */
-public record BuiltLink(CampaignEntry entry, Url landingPage, Url url, String text) {}
+public record BuiltLink(CampaignEntry entry, Url landingPage, Url url, String text) {
+
+  /** The link as people read it: an international domain name in its own letters. */
+  public String readable() {
+    String ascii = url.host().orElse("");
+    String readable = ReadableHost.of(url);
+    int at = text.indexOf(ascii);
+    // Where a placeholder is a part of the host, the text has it in another form.
+    return readable.equals(ascii) || at < 0
+        ? text
+        : text.substring(0, at) + readable + text.substring(at + ascii.length());
+  }
+}

@@ -1,0 +1,44 @@
+package io.github.utmguard.campaign.link;
+
+import io.github.utmguard.url.QueryParameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The query of a landing page, and of the link to it.
+ *
+ * <p>Unlike {@code URLSearchParams}, which would write the whole query anew, this leaves what
+ * stands there byte for byte: a signed query would not survive it. A parameter that the campaign
+ * sets is taken out first, so that the campaign's value is the only one.
+ */
+final class LinkQuery {
+  private LinkQuery() {}
+
+  /** A query without the parameters of some names; empty if nothing but them was in it. */
+  static Optional<String> without(Set<String> names, Optional<String> query) {
+    if (query.isEmpty() || !hasAny(names, query.get())) {
+      return query;
+    }
+    return Optional.of(
+            List.of(query.get().split("&", -1)).stream()
+                .filter(piece -> !hasAny(names, piece))
+                .collect(Collectors.joining("&")))
+        .filter(rest -> !rest.isEmpty());
+  }
+
+  private static boolean hasAny(Set<String> names, String query) {
+    return QueryParameter.parse(query).stream().anyMatch(any -> names.contains(any.name()));
+  }
+
+  /** The query with parameters at its end, in the order of the map. */
+  static String with(Map<String, String> parameters, Optional<String> query) {
+    String before = query.orElse("");
+    String separator = before.isEmpty() || before.endsWith("&") ? "" : "&";
+    return parameters.entrySet().stream()
+        .map(entry -> entry.getKey() + "=" + ValueEncoding.encode(entry.getValue()))
+        .collect(Collectors.joining("&", before + separator, ""));
+  }
+}

@@ -1,0 +1,83 @@
+package io.github.utmguard.campaign.link;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.utmguard.utm.Placeholders;
+import io.github.utmguard.utm.Placeholders.Span;
+import java.util.HexFormat;
+
+/**
+ * Writes the value of a UTM parameter as it stands in a link.
+ *
+ * <p>It is encoded by the application/x-www-form-urlencoded percent-encode set (URL standard,
+ * section 1.3), but a space is {@code %20} and never {@code +}: both decode alike, and the latter
+ * is taken for a plus sign by tools that do not know that form. What is percent-encoded in the
+ * sheet already (a percent sign and two hexadecimal digits) is kept, so that nothing is encoded
+ * twice; a percent sign of any other kind becomes {@code %25}. Placeholders stand verbatim; what is
+ * in single brackets or angle brackets is one only without white space, for it may well be text.
+ */
+final class ValueEncoding {
+  private static final HexFormat HEX = HexFormat.of().withUpperCase();
+
+  private ValueEncoding() {}
+
+  /** The value encoded, in time linear in it. */
+  static String encode(String value) {
+    StringBuilder encoded = new StringBuilder(value.length() + 16);
+    int at = 0;
+    for (Span span : Placeholders.spans(value)) {
+      append(value.substring(at, span.start()), encoded);
+      if (isVerbatim(span.in(value))) {
+        encoded.append(wellFormed(span.in(value)));
+      } else {
+        append(span.in(value), encoded);
+      }
+      at = span.end();
+    }
+    append(value.substring(at), encoded);
+    return encoded.toString();
+  }
+
+  private static boolean isVerbatim(String placeholder) {
+    boolean single =
+        (placeholder.startsWith("[") && !placeholder.startsWith("[["))
+            || (placeholder.startsWith("<") && !placeholder.startsWith("<%"));
+    return !single || placeholder.chars().noneMatch(Character::isWhitespace);
+  }
+
+  private static void append(String text, StringBuilder encoded) {
+    byte[] octets = wellFormed(text).getBytes(UTF_8);
+    for (int i = 0; i < octets.length; i++) {
+      int octet = octets[i] & 0xFF;
+      if (isLiteral(octet) || (octet == '%' && isEscape(octets, i))) {
+        encoded.append((char) octet);
+      } else {
+        encoded.append('%').append(HEX.toHexDigits((byte) octet));
+      }
+    }
+  }
+
+  private static boolean isLiteral(int c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '*'
+        || c == '-'
+        || c == '.'
+        || c == '_';
+  }
+
+  private static boolean isEscape(byte[] octets, int percent) {
+    return percent + 2 < octets.length
+        && HexFormat.isHexDigit(octets[percent + 1])
+        && HexFormat.isHexDigit(octets[percent + 2]);
+  }
+
+  /** A lone surrogate becomes U+FFFD, as where a script hands a string to a browser. */
+  static String wellFormed(String text) {
+    return text.codePoints()
+        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}
