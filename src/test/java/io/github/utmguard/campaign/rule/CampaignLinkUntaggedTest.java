@@ -1,0 +1,15 @@
+package io.github.utmguard.campaign.rule;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class CampaignLinkUntaggedTest {
+  @TestFactory
+  Stream<DynamicTest> fixtures() throws Exception {
+    return CampaignFixtures.in("campaign-link-untagged")
+        .expect(
+            """
+            """);
+  }
+}
