@@ -5,13 +5,18 @@ final class Blank {
   private Blank() {}
 
   static boolean is(String text) {
-    return text.codePoints().allMatch(Blank::isSpace);
+    // All white space of Unicode is within the Basic Multilingual Plane.
+    for (int i = 0; i < text.length(); i++) {
+      if (!isSpace(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   static String trim(String text) {
     int from = 0;
     int to = text.length();
-    // All white space of Unicode is within the Basic Multilingual Plane.
     while (from < to && isSpace(text.charAt(from))) {
       from++;
     }
@@ -22,6 +27,8 @@ final class Blank {
   }
 
   static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c <= ' '
+        ? Character.isWhitespace(c)
+        : c >= 0x85 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
   }
 }

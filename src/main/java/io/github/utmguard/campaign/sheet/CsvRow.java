@@ -8,17 +8,22 @@ import java.util.Optional;
  *
  * @param number as a spreadsheet numbers it, from 1
  * @param cells the first of them, up to {@link SheetLimits#COLUMNS}
- * @param further how many follow
- * @param furtherText whether any of these holds something
+ * @param furtherText whether any that follows holds something
  * @param fault the key of the message why the last cell cannot be read; nothing follows it
  */
-record CsvRow(
-    int number, List<CsvCell> cells, int further, boolean furtherText, Optional<String> fault) {
+record CsvRow(int number, List<CsvCell> cells, boolean furtherText, Optional<String> fault) {
 
   boolean isBlank() {
-    return fault.isEmpty()
-        && !furtherText
-        && cells.stream().allMatch(cell -> Blank.is(cell.text()));
+    return fault.isEmpty() && !furtherText && filled() == 0;
+  }
+
+  /** How many it has in its cells. */
+  long characters() {
+    long characters = 0;
+    for (CsvCell cell : cells) {
+      characters += cell.text().length();
+    }
+    return characters;
   }
 
   /** Where it begins. */

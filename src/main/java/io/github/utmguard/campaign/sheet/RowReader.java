@@ -22,6 +22,13 @@ final class RowReader {
 
   /** The row's values; what is mistaken is left out of them. */
   RowValues read(SheetRow row) {
+    List<SheetCell> cells = row.cells();
+    for (int i = 0; i < cells.size(); i++) {
+      int length = cells.get(i).text().length();
+      if (length > SheetLimits.CELL) {
+        add(row, i, "sheet.long-cell", number(length), number(SheetLimits.CELL));
+      }
+    }
     Map<SheetColumn, List<String>> several = new EnumMap<>(SheetColumn.class);
     for (SheetColumn column : SheetColumn.values()) {
       if (column.isSeveral()) {
@@ -40,13 +47,9 @@ final class RowReader {
   private List<String> values(SheetRow row, SheetColumn column) {
     String text = text(row, column);
     if (text.isEmpty()) {
-      if (column.isRequired() && columns.containsKey(column)) {
+      if (column.isRequired() && isBlank(row, column)) {
         add(row, column, "sheet.empty", column.example());
       }
-      return List.of();
-    }
-    if (text.length() > SheetLimits.CELL) {
-      add(row, column, "sheet.long-cell", number(text.length()), number(SheetLimits.CELL));
       return List.of();
     }
     List<String> values = new ArrayList<>();
@@ -56,10 +59,12 @@ final class RowReader {
         add(row, column, "sheet.empty-part", Shown.of(text), column.example());
         return List.of();
       }
-      ValueCheck.fault(column, value)
-          .ifPresentOrElse(
-              fault -> add(row, column, fault.key(), fault.shown(), column.example()),
-              () -> values.add(value));
+      Optional<ValueCheck.Fault> fault = ValueCheck.fault(column, value);
+      if (fault.isEmpty()) {
+        values.add(value);
+      } else {
+        add(row, column, fault.get().key(), fault.get().shown(), column.example());
+      }
     }
     return values;
   }
@@ -81,13 +86,22 @@ final class RowReader {
     }
   }
 
+  private boolean isBlank(SheetRow row, SheetColumn column) {
+    Integer index = columns.get(column);
+    return index != null && Blank.is(row.cells().get(index).text());
+  }
+
   private String text(SheetRow row, SheetColumn column) {
     Integer index = columns.get(column);
-    return index == null ? "" : Blank.trim(row.cells().get(index).text());
+    String text = index == null ? "" : row.cells().get(index).text();
+    return text.length() > SheetLimits.CELL ? "" : Blank.trim(text);
   }
 
   /** A name may be broken into lines in a narrow cell. */
   private static String oneLine(String text) {
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0 && text.indexOf('\t') < 0) {
+      return text;
+    }
     StringBuilder line = new StringBuilder();
     for (String part : text.split("[\r\n\t]", -1)) {
       String word = Blank.trim(part);
@@ -100,9 +114,12 @@ final class RowReader {
     return Integer.toString(number);
   }
 
-  /** Messages name row and column first. */
   private void add(SheetRow row, SheetColumn column, String key, String... arguments) {
-    int index = columns.get(column);
+    add(row, columns.get(column), key, arguments);
+  }
+
+  /** Messages name row and column first. */
+  private void add(SheetRow row, int index, String key, String... arguments) {
     SheetCell cell = row.cells().get(index);
     String[] all = new String[arguments.length + 2];
     all[0] = number(row.number());

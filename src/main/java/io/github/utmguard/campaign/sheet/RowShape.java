@@ -6,12 +6,14 @@ import java.util.Optional;
 /** Tells whether a row has as many cells as the header. */
 final class RowShape {
   private final SheetHeader header;
-  private final char other;
+  private final String own;
+  private final String other;
   private final SheetMistakes mistakes;
 
   RowShape(SheetHeader header, char separator, SheetMistakes mistakes) {
     this.header = header;
-    this.other = separator == ';' ? ',' : ';';
+    this.own = Character.toString(separator);
+    this.other = separator == ';' ? "," : ";";
     this.mistakes = mistakes;
   }
 
@@ -19,11 +21,16 @@ final class RowShape {
   Optional<SheetRow> row(CsvRow row) {
     int width = header.names().size();
     int count = row.cells().size();
-    boolean tooMany = row.furtherText() || row.filled() > width;
-    if (count < width || tooMany) {
-      String key = tooMany ? "sheet.row-long" : "sheet.row-short";
-      int found = tooMany ? Math.max(row.filled(), width + 1) : count;
-      add(row, isMixed(row, width) ? "sheet.row-mixed" : key, found);
+    if (row.furtherText() || row.filled() > width) {
+      add(row, "sheet.row-long", number(Math.max(row.filled(), width + 1)), number(width), own);
+      return Optional.empty();
+    }
+    if (isMixed(row, width)) {
+      add(row, "sheet.row-mixed", other, own);
+      return Optional.empty();
+    }
+    if (count < width) {
+      add(row, "sheet.row-short", number(count), number(width), header.shown(count), own);
       return Optional.empty();
     }
     List<SheetCell> cells = row.cells().stream().limit(width).map(CsvCell::cell).toList();
@@ -36,21 +43,20 @@ final class RowShape {
         row.cells().stream()
             .filter(cell -> !cell.quoted())
             .flatMapToInt(cell -> cell.text().chars())
-            .filter(c -> c == other)
+            .filter(c -> c == other.charAt(0))
             .count();
     return row.cells().size() < width && row.cells().size() + others >= width;
   }
 
-  private void add(CsvRow row, String key, int found) {
-    mistakes.add(
-        row.first().line(),
-        row.first().column(),
-        key,
-        Integer.toString(row.number()),
-        Integer.toString(found),
-        Integer.toString(header.names().size()),
-        header.shown(Math.min(found, header.names().size() - 1)),
-        Character.toString(other == ';' ? ',' : ';'),
-        Character.toString(other));
+  private static String number(int number) {
+    return Integer.toString(number);
+  }
+
+  /** Messages name the row first. */
+  private void add(CsvRow row, String key, String... arguments) {
+    String[] all = new String[arguments.length + 1];
+    all[0] = number(row.number());
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    mistakes.add(row.first().line(), row.first().column(), key, all);
   }
 }

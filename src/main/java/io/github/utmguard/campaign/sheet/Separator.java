@@ -27,7 +27,7 @@ final class Separator {
       return Optional.empty();
     }
     int known = known(header, ";") - known(header, ",");
-    return Optional.of(known > 0 || known == 0 && semicolons >= commas ? ';' : ',');
+    return Optional.of(known > 0 || (known == 0 && semicolons >= commas) ? ';' : ',');
   }
 
   /** The first line that holds more than separators. */
@@ -39,7 +39,7 @@ final class Separator {
       char c = body.charAt(i);
       quoted ^= c == '"';
       boolean ends = !quoted && (c == '\n' || c == '\r');
-      if (ends && !empty || i - from == MOST && !empty) {
+      if (!empty && (ends || i - from == MOST)) {
         return body.substring(from, i);
       }
       from = ends ? i + 1 : from;

@@ -27,8 +27,11 @@ final class SheetDate {
   }
 
   private static boolean isNumber(String text, int shortest, int longest) {
-    return text.length() >= shortest
-        && text.length() <= longest
-        && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return text.length() >= shortest && text.length() <= longest;
   }
 }

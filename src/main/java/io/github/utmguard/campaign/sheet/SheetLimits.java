@@ -17,6 +17,9 @@ final class SheetLimits {
   /** What a cell of Excel holds ("Excel specifications and limits", Microsoft Support). */
   static final int CELL = 32_767;
 
+  /** Of all cells in characters, those of a row counted once for each of its links. */
+  static final long CHARACTERS = 256 << 20;
+
   /** Of a landing page, a UTM value or a name, in UTF-16 units. */
   static final int VALUE = 2_000;
 

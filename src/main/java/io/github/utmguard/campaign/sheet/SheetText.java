@@ -2,11 +2,8 @@ package io.github.utmguard.campaign.sheet;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -26,7 +23,7 @@ record SheetText(String prefix, Optional<Character> told, String body, int first
     if (content.length > SheetLimits.BYTES) {
       mistakes.add(1, 1, "sheet.too-large", Integer.toString(SheetLimits.BYTES >> 20));
     } else if (isUtf16(content)) {
-      mistakes.add(1, 1, "sheet.utf-16");
+      mistakes.add(1, 1, "sheet.encoding-wide");
     } else {
       return decoded(content, mistakes).map(SheetText::of);
     }
@@ -38,24 +35,24 @@ record SheetText(String prefix, Optional<Character> told, String body, int first
     if (content.length < 2) {
       return false;
     }
-    int mark = (content[0] & 0xFF) << 8 | content[1] & 0xFF;
+    int mark = ((content[0] & 0xFF) << 8) | (content[1] & 0xFF);
     return mark == 0xFEFF || mark == 0xFFFE || content[0] == 0 || content[1] == 0;
   }
 
   private static Optional<String> decoded(byte[] content, SheetMistakes mistakes) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8.newDecoder().onMalformedInput(CodingErrorAction.REPORT);
-    try {
-      return Optional.of(decoder.decode(ByteBuffer.wrap(content)).toString());
-    } catch (CharacterCodingException e) {
-      ByteBuffer bytes = ByteBuffer.wrap(content);
-      CharBuffer before = CharBuffer.allocate(content.length);
-      CoderResult result = decoder.reset().decode(bytes, before, true);
-      TextPlace place = TextPlace.start(1).after(before.flip().toString(), 0, before.length());
-      int wrong = result.isError() ? content[bytes.position()] & 0xFF : 0;
-      mistakes.add(place.line(), place.column(), "sheet.not-utf-8", String.format("%02X", wrong));
-      return Optional.empty();
+    String text = new String(content, StandardCharsets.UTF_8);
+    // Only what was malformed, or this very character, is decoded to it.
+    int replaced = text.indexOf('\uFFFD');
+    if (replaced < 0 || Arrays.equals(content, text.getBytes(StandardCharsets.UTF_8))) {
+      return Optional.of(text);
     }
+    CharBuffer before = CharBuffer.allocate(text.length());
+    ByteBuffer bytes = ByteBuffer.wrap(content);
+    StandardCharsets.UTF_8.newDecoder().decode(bytes, before, true);
+    TextPlace place = TextPlace.start(1).after(text, 0, before.position());
+    String wrong = String.format("%02X", content[bytes.position()]);
+    mistakes.add(place.line(), place.column(), "sheet.encoding", wrong);
+    return Optional.empty();
   }
 
   private static SheetText of(String text) {

@@ -13,6 +13,11 @@ record TextPlace(int line, int column, boolean afterReturn) {
     return new TextPlace(line, 1, false);
   }
 
+  /** The place behind a text without line ends. */
+  TextPlace after(int length) {
+    return length == 0 ? this : new TextPlace(line, column + length, false);
+  }
+
   /** The place behind a part of a text that begins here. */
   TextPlace after(String text, int from, int to) {
     int lineNow = line;

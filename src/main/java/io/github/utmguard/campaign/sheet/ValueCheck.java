@@ -20,11 +20,14 @@ final class ValueCheck {
     if (isErrorValue(value)) {
       return fault("sheet.formula-error", Shown.of(value));
     }
-    return value
-        .codePoints()
-        .filter(c -> isControl(c) || column != SheetColumn.NAME && isInvisible(c))
-        .mapToObj(c -> new Fault("sheet.invisible", String.format("U+%04X", c)))
-        .findFirst();
+    for (int i = 0; i < value.length(); i++) {
+      // What nobody sees is within the Basic Multilingual Plane, save tags and musical beams.
+      char c = value.charAt(i);
+      if (isControl(c) || (column != SheetColumn.NAME && isInvisible(c))) {
+        return fault("sheet.invisible", String.format("U+%04X", (int) c));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Fault> fault(String key, String shown) {
@@ -37,14 +40,12 @@ final class ValueCheck {
     return value.charAt(0) == '#' && (last == '!' || last == '?' || value.equals("#N/A"));
   }
 
-  private static boolean isControl(int c) {
-    return Character.getType(c) == Character.CONTROL
-        || Character.getType(c) == Character.LINE_SEPARATOR
-        || Character.getType(c) == Character.PARAGRAPH_SEPARATOR;
+  private static boolean isControl(char c) {
+    return c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029;
   }
 
   /** Format characters, save the joiners that words of some languages, and emoji, need. */
-  private static boolean isInvisible(int c) {
-    return Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D;
+  private static boolean isInvisible(char c) {
+    return c >= 0xA0 && Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D;
   }
 }
