@@ -3,38 +3,45 @@ package io.github.utmguard.utm;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.url.PercentDecoding;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Values that reports count as different although they mean the same. SuperOffice's advice: lower
  * case only, and one separator, {@code _} or {@code -}, everywhere.
  */
 final class Naming {
-  private static final String RULE = "utm-naming";
+  static final String RULE = "utm-naming";
 
   /** The one whose value is a phrase that somebody searched for, so with spaces. */
   private static final String TERM = "utm_term";
 
   private final List<UtmParameter> parameters;
+  private final UtmPolicy policy;
+  private final NormalValue normal;
+  private final PolicyNames names;
   private final char separator;
   private final boolean mixed;
 
-  private Naming(List<UtmParameter> parameters) {
+  private Naming(List<UtmParameter> parameters, UtmPolicy policy) {
     this.parameters = parameters;
+    this.policy = policy;
+    this.normal = new NormalValue(policy);
+    this.names = new PolicyNames(policy);
     long underscores = count('_');
     long hyphens = count('-');
-    this.separator = hyphens > underscores ? '-' : '_';
+    this.separator = policy.separator().orElse(hyphens > underscores ? '-' : '_');
     this.mixed = underscores > 0 && hyphens > 0;
   }
 
-  static List<UtmFault> faults(UtmParameters all) {
+  static List<UtmFault> faults(UtmParameters all, UtmPolicy policy) {
     Naming naming =
         new Naming(
             all.all().stream()
                 .filter(any -> any.meant().isPresent() && !PersonalData.isIn(any))
-                .toList());
-    return naming.parameters.stream().flatMap(any -> naming.fault(any).stream()).toList();
+                .toList(),
+            policy);
+    return naming.parameters.stream().flatMap(naming::faults).toList();
   }
 
   private long count(char c) {
@@ -56,54 +63,57 @@ final class Naming {
     return Placeholders.without(decoded).strip();
   }
 
-  private Optional<UtmFault> fault(UtmParameter parameter) {
+  private Stream<UtmFault> faults(UtmParameter parameter) {
+    String name = parameter.meant().orElse("");
+    String value = parameter.value().strip();
+    String corrected = corrected(parameter);
+    String right = normal.agreed(name, value, corrected);
+    boolean wantedAsItIs = right.equals(value) && !corrected.equals(value);
+    Optional<UtmFault> style =
+        style(parameter).filter(key -> !wantedAsItIs).map(key -> fault(key, parameter, right));
+    Optional<UtmFault> unlisted = names.source(parameter, style.isEmpty() ? value : right);
+    // A source that is not in use is one fault, whatever else is wrong with how it is written.
+    return unlisted.isPresent()
+        ? unlisted.stream()
+        : Stream.concat(style.stream(), names.campaign(parameter, right).stream());
+  }
+
+  /** The message for how a value is written, if it is not as it should be. */
+  private Optional<String> style(UtmParameter parameter) {
     String text = text(parameter);
     boolean term = isTerm(parameter);
-    if (!text.equals(lowercase(text))) {
-      return Optional.of(fault("utm-naming.case", parameter));
+    if (!text.equals(Values.lowercase(text))) {
+      return Optional.of("utm-naming.case");
     }
-    if (!term && text.chars().anyMatch(Naming::isSpace)) {
-      return Optional.of(fault("utm-naming.space", parameter));
+    if (!term && text.chars().anyMatch(Values::isSpace)) {
+      return Optional.of("utm-naming.space");
     }
     char other = separator == '_' ? '-' : '_';
-    return Optional.of("utm-naming.separators")
-        .filter(key -> !term && mixed && text.indexOf(other) >= 0)
-        .map(key -> fault(key, parameter));
+    boolean wrong = !term && unifies() && text.indexOf(other) >= 0;
+    String key =
+        policy.separator().isPresent() ? "utm-naming.other-separator" : "utm-naming.separators";
+    return Optional.of(key).filter(any -> wrong);
   }
 
-  private static String lowercase(String text) {
-    return text.toLowerCase(Locale.ROOT);
+  private boolean unifies() {
+    return mixed || policy.separator().isPresent();
   }
 
-  private static boolean isSpace(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  private String corrected(UtmParameter parameter) {
+    boolean term = isTerm(parameter);
+    return NormalValue.written(
+        parameter.value().strip(), term ? '+' : separator, separator, !term && unifies());
   }
 
-  private UtmFault fault(String key, UtmParameter parameter) {
-    String value = parameter.value();
-    String right = corrected(value, isTerm(parameter));
+  private static UtmFault fault(String key, UtmParameter parameter, String right) {
     boolean plain =
-        right.chars().allMatch(c -> Character.isLetterOrDigit(c) || "._-+".indexOf(c) >= 0);
+        Placeholders.without(right)
+            .chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || "._-+".indexOf(c) >= 0);
     Message fix =
         plain
             ? Message.of("utm-naming.fix", parameter.meant().orElse("") + "=" + right)
             : Message.of("utm-naming.fix-unknown");
-    return new UtmFault(RULE, Message.of(key, parameter.name(), value), fix);
-  }
-
-  private String corrected(String value, boolean term) {
-    StringBuilder right = new StringBuilder();
-    boolean space = false;
-    for (char c : lowercase(value.strip()).toCharArray()) {
-      boolean first = isSpace(c) && !space;
-      space = isSpace(c);
-      if (first) {
-        right.append(term ? '+' : separator);
-      } else if (!space) {
-        boolean wrong = !term && mixed && (c == '_' || c == '-');
-        right.append(wrong ? separator : c);
-      }
-    }
-    return right.toString();
+    return new UtmFault(RULE, Message.of(key, parameter.name(), parameter.value()), fix);
   }
 }

@@ -3,6 +3,7 @@ package io.github.utmguard.utm;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Finds what a mail tool or an ad network replaces, such as <code>{keyword}</code>: how it is
@@ -42,11 +43,27 @@ public final class Placeholders {
 
   /** All of them in their order, none inside another, in time linear in the text. */
   public static List<Span> spans(String text) {
+    return spans(text, new BitSet());
+  }
+
+  /**
+   * Those that begin in one of some ways.
+   *
+   * @param openings such as <code>{{</code>
+   */
+  public static List<Span> spans(String text, Set<String> openings) {
+    BitSet passedOver = new BitSet();
+    for (int i = 0; i < DELIMITERS.size(); i++) {
+      passedOver.set(i, !openings.contains(DELIMITERS.get(i).get(0)));
+    }
+    return spans(text, passedOver);
+  }
+
+  private static List<Span> spans(String text, BitSet passedOver) {
     List<Span> spans = new ArrayList<>();
-    BitSet neverClosed = new BitSet();
     int at = 0;
     while (at < text.length()) {
-      int end = endOfSpan(text, at, neverClosed);
+      int end = endOfSpan(text, at, passedOver);
       if (end > at) {
         spans.add(new Span(at, end));
       }
@@ -58,18 +75,19 @@ public final class Placeholders {
   /**
    * The end of the one that begins here, or -1.
    *
-   * @param neverClosed the delimiters of which the rest of the text closes none, looked for once
+   * @param passedOver the delimiters that do not count, or of which the rest of the text closes
+   *     none, looked for once
    */
-  private static int endOfSpan(String text, int start, BitSet neverClosed) {
+  private static int endOfSpan(String text, int start, BitSet passedOver) {
     for (int i = 0; i < DELIMITERS.size(); i++) {
       String open = DELIMITERS.get(i).get(0);
       String close = DELIMITERS.get(i).get(1);
-      if (!neverClosed.get(i) && text.startsWith(open, start)) {
+      if (!passedOver.get(i) && text.startsWith(open, start)) {
         int end = text.indexOf(close, start + open.length());
         if (end >= 0) {
           return end + close.length();
         }
-        neverClosed.set(i);
+        passedOver.set(i);
       }
     }
     return -1;

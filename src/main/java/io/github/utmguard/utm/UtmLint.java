@@ -41,7 +41,7 @@ public final class UtmLint {
     parameters.read().stream().flatMap(any -> UnknownName.fault(any).stream()).forEach(faults::add);
     duplicates(parameters).forEach(faults::add);
     faults.addAll(PersonalData.faults(parameters));
-    faults.addAll(Naming.faults(parameters));
+    faults.addAll(Naming.faults(parameters, policy));
     missing(parameters).ifPresent(faults::add);
     return faults.stream().distinct().toList();
   }

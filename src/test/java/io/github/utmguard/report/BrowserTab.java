@@ -21,7 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A tab of a browser: what it says on its console, and what it is told over DevTools. */
-final class BrowserTab implements AutoCloseable, WebSocket.Listener {
+public final class BrowserTab implements AutoCloseable, WebSocket.Listener {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int SECONDS = 60;
 
@@ -77,7 +77,7 @@ final class BrowserTab implements AutoCloseable, WebSocket.Listener {
   }
 
   /** The value of an expression, or of the promise that it makes. */
-  JsonNode value(String script) {
+  public JsonNode value(String script) {
     JsonNode answer =
         tell(
             "Runtime.evaluate",

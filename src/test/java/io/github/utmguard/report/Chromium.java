@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * or the variable {@code CHROMIUM}, or stands at its usual place; where there is none, tests are
  * skipped, unless the variable {@code CI} or the property {@code chromium.required} is there.
  */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
   private static final List<String> USUAL_PLACES =
       List.of(
           "/usr/bin/chromium",
@@ -42,7 +42,7 @@ final class Chromium implements AutoCloseable {
    *
    * @param profile an empty directory
    */
-  static Chromium start(Path profile) throws IOException, InterruptedException {
+  public static Chromium start(Path profile) throws IOException, InterruptedException {
     Optional<String> found =
         Stream.concat(
                 Stream.of(System.getProperty("chromium", ""), variable("CHROMIUM")),
@@ -95,7 +95,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Opens a tab. */
-  BrowserTab open() throws IOException, InterruptedException {
+  public BrowserTab open() throws IOException, InterruptedException {
     return BrowserTab.open("http://127.0.0.1:" + port);
   }
 

@@ -5,6 +5,7 @@ import io.github.utmguard.utm.Placeholders.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * Leads the placeholders of a landing page past the URL parser, which would percent-encode them, or
@@ -15,7 +16,7 @@ import java.util.Locale;
  * hold JSON.
  */
 final class ProtectedPlaceholders {
-  private static final List<String> OPENINGS = List.of("{{", "[[", "%%", "*|", "<%", "${");
+  private static final Set<String> OPENINGS = Set.of("{{", "[[", "%%", "*|", "<%", "${", "{");
 
   /** Of ASCII letters in lower case, so that no part of an address changes it. */
   private final String token;
@@ -27,12 +28,11 @@ final class ProtectedPlaceholders {
     this.token = token;
     StringBuilder plain = new StringBuilder(written.length());
     int at = 0;
-    for (Span span : Placeholders.spans(written)) {
-      // "#{" would hide where the fragment begins.
-      int start = span.start() + (written.startsWith("#{", span.start()) ? 1 : 0);
-      String placeholder = written.substring(start, span.end());
+    for (Span span : Placeholders.spans(written, OPENINGS)) {
+      String placeholder = span.in(written);
       if (isPlaceholder(placeholder)) {
-        plain.append(written, at, start).append(token).append(placeholders.size()).append('z');
+        plain.append(written, at, span.start()).append(token);
+        plain.append(placeholders.size()).append('z');
         placeholders.add(placeholder);
         at = span.end();
       }
@@ -55,8 +55,9 @@ final class ProtectedPlaceholders {
   }
 
   private static boolean isPlaceholder(String text) {
-    return OPENINGS.stream().anyMatch(text::startsWith)
-        || (text.startsWith("{")
+    return !text.startsWith("{")
+        || text.startsWith("{{")
+        || (text.length() > 2
             && text.chars().skip(1).limit(text.length() - 2).allMatch(c -> isOfName(c)));
   }
 

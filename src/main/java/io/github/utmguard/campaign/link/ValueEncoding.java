@@ -13,8 +13,9 @@ import java.util.HexFormat;
  * section 1.3), but a space is {@code %20} and never {@code +}: both decode alike, and the latter
  * is taken for a plus sign by tools that do not know that form. What is percent-encoded in the
  * sheet already (a percent sign and two hexadecimal digits) is kept, so that nothing is encoded
- * twice; a percent sign of any other kind becomes {@code %25}. Placeholders stand verbatim; what is
- * in single brackets or angle brackets is one only without white space, for it may well be text.
+ * twice; a percent sign of any other kind becomes {@code %25}. Placeholders stand verbatim, but for
+ * those in single angle brackets, which no link survives with, and in single brackets with white
+ * space in them, which may well be text.
  */
 final class ValueEncoding {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -39,10 +40,9 @@ final class ValueEncoding {
   }
 
   private static boolean isVerbatim(String placeholder) {
-    boolean single =
-        (placeholder.startsWith("[") && !placeholder.startsWith("[["))
-            || (placeholder.startsWith("<") && !placeholder.startsWith("<%"));
-    return !single || placeholder.chars().noneMatch(Character::isWhitespace);
+    boolean angle = placeholder.startsWith("<") && !placeholder.startsWith("<%");
+    boolean bracket = placeholder.startsWith("[") && !placeholder.startsWith("[[");
+    return !angle && !(bracket && placeholder.chars().anyMatch(Character::isWhitespace));
   }
 
   private static void append(String text, StringBuilder encoded) {

@@ -120,6 +120,7 @@ class LinkBuilderTest {
         "a < b and c > d ; a%20%3C%20b%20and%20c%20%3E%20d",
         "sale [of 2026] ; sale%20%5Bof%202026%5D",
         "[year] ; [year]",
+        "<year> ; %3Cyear%3E",
         "{open ; %7Bopen",
       })
   void valuesAreEncodedOnce(String value, String encoded) throws LinkRefusedException {
@@ -146,6 +147,7 @@ class LinkBuilderTest {
     "https://{region}.acme.example/, https://{region}.acme.example/?$",
     "/x/{{a?b#c}}/../y, https://www.acme.example/x/y?$",
     "/x/{{a?b#c}}, https://www.acme.example/x/{{a?b#c}}?$",
+    "/my__{a}/b__c, https://www.acme.example/my__{a}/b__c?$",
     "/x#{anchor}, https://www.acme.example/x?$#{anchor}",
     "/x?a={\"b\": 1}, https://www.acme.example/x?a={%22b%22:%201}&$",
     "/x?a[]=1&a[b c]=2, https://www.acme.example/x?a[]=1&a[b%20c]=2&$",
