@@ -79,6 +79,11 @@ final class ForeignContent {
             .anyMatch(HTML_ANNOTATIONS::contains);
   }
 
+  /** True for an element whose start tag ends foreign content, whatever its attributes are. */
+  static boolean isBreakout(String element) {
+    return BREAKOUT.contains(element);
+  }
+
   /** True for a start tag that ends foreign content: a breakout element, or a styled font. */
   static boolean breaksOut(byte[] units, Token tag) {
     if (tag.name().equals("font")) {

@@ -28,12 +28,24 @@ public final class PageFactory {
    * @param trees how many trees of a page are kept at once
    */
   public PageFactory(Policy policy, MemoryBound memory, int trees) {
+    this(policy, memory, trees, PageMarkers.all(policy));
+  }
+
+  private PageFactory(Policy policy, MemoryBound memory, int trees, PageMarkers markers) {
     this.policy = policy;
     this.headTags = new HeadTagReader(policy);
     this.memory = memory;
     this.trees = trees;
-    this.markers = PageMarkers.all(policy);
+    this.markers = markers;
     this.tagMarkers = PageMarkers.tags(policy);
+  }
+
+  /**
+   * Makes views whose tags and embedded forms are right, for whom the rest does not matter: fewer
+   * pages have to be parsed for it.
+   */
+  public static PageFactory ofTagsAndForms(Policy policy, MemoryBound memory) {
+    return new PageFactory(policy, memory, 1, PageMarkers.tagsAndForms(policy));
   }
 
   public Policy policy() {

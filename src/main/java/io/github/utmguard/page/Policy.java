@@ -55,7 +55,7 @@ public record Policy(
         && (onSite || address.host().filter(links.ownHosts()::contains).isPresent());
   }
 
-  private Url directory() {
+  Url directory() {
     Url site = site();
     return site.path().endsWith("/") ? site : Url.parse(site.href() + "/").orElse(site);
   }

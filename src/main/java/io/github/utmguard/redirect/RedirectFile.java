@@ -46,6 +46,16 @@ public enum RedirectFile {
     return Optional.empty();
   }
 
+  /** What such a file is called. */
+  public String fileName() {
+    return name;
+  }
+
+  /** True where a host reads such a file; a directory's path is empty for the site itself. */
+  public boolean standsIn(String directory) {
+    return anywhere || directory.isEmpty();
+  }
+
   /**
    * Where the file leads, in the order of its rules; what cannot be read is passed over. Time is
    * linear in the text.

@@ -38,6 +38,26 @@ public final class SiteRun {
   public static void run(
       SiteWalker walker, List<? extends Consumer<SiteEntry>> workers, PagePermits permits)
       throws InterruptedException {
+    run(walker::walk, workers, permits);
+  }
+
+  /**
+   * Hands on these entries in their order, as {@link #run(SiteWalker, List, PagePermits)} does with
+   * those of a walk.
+   */
+  public static void run(
+      Iterable<? extends SiteEntry> entries,
+      List<? extends Consumer<SiteEntry>> workers,
+      PagePermits permits)
+      throws InterruptedException {
+    run(entries::forEach, workers, permits);
+  }
+
+  private static void run(
+      Consumer<Consumer<SiteEntry>> source,
+      List<? extends Consumer<SiteEntry>> workers,
+      PagePermits permits)
+      throws InterruptedException {
     BlockingQueue<List<SiteEntry>> queue = new ArrayBlockingQueue<>(WAITING_BATCHES);
     ExecutorService executor = Executors.newFixedThreadPool(workers.size());
     AtomicBoolean failed = new AtomicBoolean();
@@ -48,7 +68,7 @@ public final class SiteRun {
         running.add(executor.submit(() -> take(queue, limited, failed)));
       }
       List<SiteEntry> batch = new ArrayList<>();
-      walker.walk(
+      source.accept(
           entry -> {
             batch.add(entry);
             if (batch.size() == BATCH) {

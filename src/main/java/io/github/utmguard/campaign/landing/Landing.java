@@ -13,8 +13,9 @@ public sealed interface Landing {
    * @param tagged whether it carries an active tag, of the configured address where there is one
    * @param formPath the pages of a shortest way to an embedded form, the landing page first, at
    *     most three clicks; empty where there is none
-   * @param unseenOwnLinks how many links to pages of own hosts that are not at hand stand on pages
-   *     within those clicks: a form may stand there
+   * @param unseenOwnLinks where there is none, how many links to pages of own hosts that are not at
+   *     hand could be one of those clicks: a form may stand there. At least so many: on sites of
+   *     thousands of pages not all are counted
    */
   record Page(String page, boolean tagged, Optional<List<String>> formPath, int unseenOwnLinks)
       implements Landing {

@@ -1,0 +1,55 @@
+package io.github.utmguard.campaign.landing;
+
+import io.github.utmguard.finding.Message;
+import io.github.utmguard.html.HeadPosition;
+import io.github.utmguard.html.PageSource;
+import io.github.utmguard.memory.MemoryBound;
+import io.github.utmguard.page.PageFactory;
+import io.github.utmguard.page.PageLinks;
+import io.github.utmguard.page.PageView;
+import io.github.utmguard.page.Policy;
+import io.github.utmguard.site.PageStamp;
+import io.github.utmguard.site.PageWork;
+import io.github.utmguard.site.SiteEntry.PageFile;
+
+/** Reads one page for all that campaigns ask of it: its tag, its form, and where it leads to. */
+final class LandingWork implements PageWork {
+  private final SitePages pages;
+  private final PageFactory factory;
+  private final LinkTargets targets;
+  private final MemoryBound memory;
+
+  LandingWork(SitePages pages, PageFactory factory, LinkTargets targets, MemoryBound memory) {
+    this.pages = pages;
+    this.factory = factory;
+    this.targets = targets;
+    this.memory = memory;
+  }
+
+  @Override
+  public void page(PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
+    PageView view = factory.view(file.path(), source, head);
+    SitePage page = pages.named(file.path());
+    boolean form = !view.embeddedForms().isEmpty();
+    if (!form) {
+      page.leadsTo(targets.of(PageLinks.read(source, head, view.address(), memory)));
+    }
+    page.found(isTagged(view), form);
+  }
+
+  private static boolean isTagged(PageView view) {
+    Policy policy = view.policy();
+    return view.tags().stream()
+        .anyMatch(tag -> tag.address().filter(policy::isExpected).isPresent());
+  }
+
+  @Override
+  public void fragment(PageFile file) {
+    pages.named(file.path()).end(SitePage.State.FRAGMENT);
+  }
+
+  @Override
+  public void unreadable(String path, Message reason) {
+    pages.named(path).end(SitePage.State.UNREADABLE);
+  }
+}

@@ -1,0 +1,108 @@
+package io.github.utmguard.campaign.landing;
+
+import java.nio.file.Path;
+
+/**
+ * A page of the site and what was found on it; filled by the one worker that reads it, before
+ * anybody else looks.
+ */
+final class SitePage {
+
+  /** What came of reading it. */
+  enum State {
+    UNREAD,
+    READ,
+    FRAGMENT,
+    UNREADABLE
+  }
+
+  /** No way to a form is known. */
+  static final int FAR = Integer.MAX_VALUE;
+
+  private static final SitePage[] NONE = {};
+
+  private final Path file;
+  private final String path;
+  private State state = State.UNREAD;
+  private boolean tagged;
+  private int clicks = FAR;
+  private SitePage[] links = NONE;
+  private SitePage[] frames = NONE;
+  private int unseenLinks;
+  private int met;
+
+  /**
+   * Knows where a page stands.
+   *
+   * @param path the name it is published under, relative to the site
+   */
+  SitePage(Path file, String path) {
+    this.file = file;
+    this.path = path;
+  }
+
+  Path file() {
+    return file;
+  }
+
+  String path() {
+    return path;
+  }
+
+  State state() {
+    return state;
+  }
+
+  void end(State with) {
+    state = with;
+  }
+
+  /** Keeps whether it carries the tag, and an embedded form. */
+  void found(boolean tag, boolean form) {
+    state = State.READ;
+    tagged = tag;
+    clicks = form ? 0 : FAR;
+  }
+
+  /** Keeps where it leads to. */
+  void leadsTo(LinkTargets.Targets targets) {
+    links = targets.links().toArray(NONE);
+    frames = targets.frames().toArray(NONE);
+    unseenLinks = targets.unseen();
+  }
+
+  boolean isTagged() {
+    return tagged;
+  }
+
+  /** How many clicks a form is away; {@link #FAR} where that is not known. */
+  int clicks() {
+    return clicks;
+  }
+
+  void isNear(int howMany) {
+    clicks = howMany;
+  }
+
+  /** The pages that one click leads to, in document order. */
+  SitePage[] links() {
+    return links;
+  }
+
+  /** The pages that are shown on it. */
+  SitePage[] frames() {
+    return frames;
+  }
+
+  /** How many links lead to pages of the company that are not at hand. */
+  int unseenLinks() {
+    return unseenLinks;
+  }
+
+  /** True the first time in a round; rounds are numbered from 1, and one ends before the next. */
+  boolean meet(int round) {
+    boolean first = met != round;
+    met = round;
+    return first;
+  }
+}

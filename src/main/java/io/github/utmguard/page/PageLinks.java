@@ -1,0 +1,105 @@
+package io.github.utmguard.page;
+
+import io.github.utmguard.html.AttributeValue;
+import io.github.utmguard.html.HeadPosition;
+import io.github.utmguard.html.LinkScan;
+import io.github.utmguard.html.PageSource;
+import io.github.utmguard.html.ParsedPage;
+import io.github.utmguard.memory.MemoryBound;
+import io.github.utmguard.memory.NotEnoughMemoryException;
+import io.github.utmguard.url.Url;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * The links and frames of a page that a visitor can follow.
+ *
+ * @param base what relative addresses are resolved against
+ * @param links in document order, each once
+ */
+public record PageLinks(Url base, List<PageLink> links) {
+  public PageLinks {
+    links = List.copyOf(links);
+  }
+
+  /**
+   * Reads them, by a parser only where that is needed.
+   *
+   * @param document the page's own address
+   * @param memory what a parser's tree is taken from; whoever reads releases it
+   * @throws NotEnoughMemoryException if the tree would be too large
+   */
+  public static PageLinks read(
+      PageSource source, HeadPosition.Found head, Url document, MemoryBound memory) {
+    boolean xml = head instanceof HeadPosition.Xml;
+    ScannedLinks scanned = new ScannedLinks(source);
+    // Units that are not bytes would have to be compared as characters.
+    if (!xml && source.encoding().unitSize() == 1 && LinkScan.scan(source, scanned)) {
+      return new PageLinks(base(scanned.base(), document), scanned.links());
+    }
+    memory.take(TreeSize.of(source));
+    return of(xml ? ParsedPage.xhtml(source) : ParsedPage.html(source), document);
+  }
+
+  /** Reads them from a page's tree. */
+  static PageLinks of(ParsedPage page, Url document) {
+    Set<PageLink> links = new LinkedHashSet<>();
+    List<String> bases = new ArrayList<>();
+    Elements.visit(
+        page.document(),
+        (element, inert) -> {
+          if (!inert) {
+            base(page, element).ifPresent(bases::add);
+            link(page, element).ifPresent(links::add);
+          }
+        });
+    return new PageLinks(base(bases.stream().findFirst(), document), List.copyOf(links));
+  }
+
+  private static Optional<String> base(ParsedPage page, Element element) {
+    return isHtml(element, "base")
+        ? page.attribute(element, "href").map(AttributeValue::value)
+        : Optional.empty();
+  }
+
+  private static Optional<PageLink> link(ParsedPage page, Element element) {
+    if (isHtml(element, "a") || isHtml(element, "area")) {
+      return link(page.attribute(element, "href"), false);
+    }
+    if (isSvgLink(element)) {
+      return link(
+          page.attribute(element, "href").or(() -> page.attribute(element, "xlink:href")), false);
+    }
+    boolean frame =
+        isHtml(element, "frame")
+            || (isHtml(element, "iframe") && page.attribute(element, "srcdoc").isEmpty());
+    return frame ? link(page.attribute(element, "src"), true) : Optional.empty();
+  }
+
+  private static Optional<PageLink> link(Optional<AttributeValue> value, boolean frame) {
+    return value.map(any -> new PageLink(any.value(), frame));
+  }
+
+  private static boolean isHtml(Element element, String name) {
+    return element.tag().namespace().equals(Parser.NamespaceHtml)
+        && Elements.localName(element).equals(name);
+  }
+
+  private static boolean isSvgLink(Element element) {
+    return element.tag().namespace().equals(Parser.NamespaceSvg)
+        && Elements.localName(element).equals("a");
+  }
+
+  /** HTML standard, "frozen base URL": of the first one with an address. */
+  private static Url base(Optional<String> written, Url document) {
+    return written
+        .flatMap(text -> Url.parse(text, document))
+        .filter(url -> !url.scheme().equals("data") && !url.scheme().equals("javascript"))
+        .orElse(document);
+  }
+}
