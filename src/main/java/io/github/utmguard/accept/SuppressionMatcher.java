@@ -3,6 +3,7 @@ package io.github.utmguard.accept;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Suppression;
 import io.github.utmguard.site.PagePatterns;
+import io.github.utmguard.url.UrlPattern;
 import java.util.List;
 import java.util.Optional;
 

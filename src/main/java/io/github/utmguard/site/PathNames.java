@@ -12,7 +12,7 @@ import java.util.StringJoiner;
  * größe.html}: {@link Path#toString} then holds U+FFFD although the path itself still holds the
  * right bytes. Those bytes are shown by {@link Path#toUri}; nearly every system means UTF-8.
  */
-final class PathNames {
+public final class PathNames {
   private PathNames() {}
 
   /** Spells the last name of a path. */
@@ -26,7 +26,7 @@ final class PathNames {
   }
 
   /** Spells a file's path relative to a directory above it, with {@code /} separators. */
-  static String relative(Path directory, Path file) {
+  public static String relative(Path directory, Path file) {
     StringJoiner path = new StringJoiner("/");
     for (Path name : directory.relativize(file)) {
       path.add(last(name));

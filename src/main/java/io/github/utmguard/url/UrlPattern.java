@@ -1,14 +1,16 @@
-package io.github.utmguard.accept;
+package io.github.utmguard.url;
 
 /** An address as reports show it, in which {@code *} stands for any characters; linear. */
-final class UrlPattern {
+public final class UrlPattern {
   private final String[] parts;
 
-  UrlPattern(String pattern) {
+  /** Reads a pattern for whole addresses; case matters. */
+  public UrlPattern(String pattern) {
     this.parts = pattern.split("\\*", -1);
   }
 
-  boolean matches(String url) {
+  /** Whether the whole address is as the pattern says; time is linear in it. */
+  public boolean matches(String url) {
     String last = parts[parts.length - 1];
     if (parts.length == 1) {
       return url.equals(last);

@@ -1,4 +1,4 @@
-package io.github.utmguard.accept;
+package io.github.utmguard.url;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
