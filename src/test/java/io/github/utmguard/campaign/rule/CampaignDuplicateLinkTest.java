@@ -10,6 +10,8 @@ class CampaignDuplicateLinkTest {
     return CampaignFixtures.in("campaign-duplicate-link")
         .expect(
             """
+            bad-combinations.csv | 3:1 | https://acme.example/signup.html?utm_source=facebook&utm_medium=social&utm_campaign=webinar_sept2026
+            bad-two-rows.csv | 4:1 | https://acme.example/signup.html?utm_source=newsletter&utm_medium=email&utm_campaign=webinar_sept2026
             """);
   }
 }

@@ -10,6 +10,8 @@ class CampaignExpiredTest {
     return CampaignFixtures.in("campaign-expired")
         .expect(
             """
+            bad-norwegian.csv | 2:67 | -> gyldig_til
+            bad-yesterday.csv | 2:48 | -> valid_to
             """);
   }
 }

@@ -24,10 +24,11 @@ import org.junit.jupiter.api.DynamicTest;
  * Judges the sheets and newsletters of a folder, each by itself and with every rule, and compares
  * what is found with a table. A row says {@code file | line:column | address}, and at its end
  * {@code | rule} where another rule than the folder's fires on purpose. A file without a row is
- * clean. A newsletter is held against the example company's sheet. {@code -} stands for no address.
+ * clean. A newsletter is held against the example company's sheet. Where there is no address,
+ * {@code ->} and what the fix names stand in its place.
  */
 public final class CampaignFixtures {
-  private static final Path ROOT = Path.of("src/test/resources/rules");
+  private static final Path ROOT = Path.of("src/test/resources/rules").toAbsolutePath();
   private static final List<Messages> LANGUAGES =
       List.of(new Messages(Locale.ENGLISH), new Messages(Locale.forLanguageTag("nb")));
 
@@ -58,7 +59,7 @@ public final class CampaignFixtures {
         .map(name -> dynamicTest(name, () -> compare(name, expected.getOrDefault(name, ""))));
   }
 
-  private void compare(String name, String rows) throws IOException {
+  private void compare(String name, String rows) throws IOException, InterruptedException {
     List<Finding> findings = findings(name);
     assertEquals(
         rows,
@@ -92,12 +93,12 @@ public final class CampaignFixtures {
                 finding.location().page(),
                 finding.location().line(),
                 finding.location().column(),
-                finding.url().orElse("-"));
+                finding.url().orElse("-> " + String.join(" ", finding.fix().arguments())));
     return finding.rule().equals(rule) ? row : row + " | " + finding.rule();
   }
 
   /** Everything that any rule finds in the folder. */
-  public List<Finding> findings() throws IOException {
+  public List<Finding> findings() throws IOException, InterruptedException {
     List<Finding> findings = new ArrayList<>();
     for (String name : names()) {
       findings.addAll(findings(name));
@@ -105,13 +106,13 @@ public final class CampaignFixtures {
     return findings;
   }
 
-  private List<Finding> findings(String name) throws IOException {
+  private List<Finding> findings(String name) throws IOException, InterruptedException {
     String text = Files.readString(ROOT.resolve(rule).resolve(name));
     ExampleCampaigns example = new ExampleCampaigns();
     if (name.endsWith(".csv")) {
       example.sheet(name, text);
     } else {
-      example.usualSheet().newsletter(name, text);
+      example.usualSheet().material(ROOT.resolve(rule), name);
     }
     return example.findings().stream()
         .filter(finding -> finding.location().page().equals(name))

@@ -10,6 +10,8 @@ class CampaignFormUnreachableTest {
     return CampaignFixtures.in("campaign-form-unreachable")
         .expect(
             """
+            bad-nothing.csv | 2:1 | /thanks.html
+            bad-unseen.csv | 2:1 | /partners.html
             """);
   }
 }

@@ -10,6 +10,11 @@ class CampaignLandingMissingTest {
     return CampaignFixtures.in("campaign-landing-missing")
         .expect(
             """
+            bad-foreign.csv | 2:1 | https://shop.example/signup
+            bad-missing.csv | 2:1 | /singup.html
+            bad-once-for-all-channels.csv | 3:1 | /nowhere/at-all.html
+            bad-other-case.csv | 2:1 | /Signup.html
+            bad-redirected.csv | 2:1 | /go
             """);
   }
 }

@@ -10,6 +10,8 @@ class CampaignLandingUntaggedTest {
     return CampaignFixtures.in("campaign-landing-untagged")
         .expect(
             """
+            bad-page.csv | 2:1 | /old.html
+            bad-pdf.csv | 2:1 | /guide.pdf
             """);
   }
 }

@@ -10,6 +10,8 @@ class CampaignUnknownMediumTest {
     return CampaignFixtures.in("campaign-unknown-medium")
         .expect(
             """
+            bad-misspelt.csv | 2:23 | -> social
+            bad-other.csv | 2:23 | -> email, epost, social, cpc, banner, organic, organisk, event, arrangement, referral, sm, display, expandable, interstitial, cpm, affiliate, app, link, audio, sms, ppc, retargeting, paid, video, push
             """);
   }
 }

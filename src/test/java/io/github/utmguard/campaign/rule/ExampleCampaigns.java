@@ -1,11 +1,15 @@
 package io.github.utmguard.campaign.rule;
 
-import io.github.utmguard.campaign.landing.Landing;
+import io.github.utmguard.campaign.landing.LandingChecker;
 import io.github.utmguard.campaign.landing.Landings;
 import io.github.utmguard.campaign.link.BuiltLink;
 import io.github.utmguard.campaign.link.LinkBuilder;
 import io.github.utmguard.campaign.link.LinkRefusedException;
+import io.github.utmguard.campaign.material.ExcludedLinks;
 import io.github.utmguard.campaign.material.MaterialLink;
+import io.github.utmguard.campaign.material.Materials;
+import io.github.utmguard.campaign.material.OwnAddresses;
+import io.github.utmguard.campaign.material.UnreadableMaterialException;
 import io.github.utmguard.campaign.sheet.CampaignEntries;
 import io.github.utmguard.campaign.sheet.CampaignEntry;
 import io.github.utmguard.campaign.sheet.CampaignSheet;
@@ -14,6 +18,10 @@ import io.github.utmguard.campaign.sheet.SheetReader;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.rule.RuleCatalogue;
+import io.github.utmguard.settings.Defaults;
+import io.github.utmguard.settings.RawSettings;
+import io.github.utmguard.settings.Setting;
+import io.github.utmguard.settings.SettingsResolver;
 import io.github.utmguard.url.HostedForm;
 import io.github.utmguard.url.Url;
 import io.github.utmguard.utm.UtmPolicy;
@@ -25,11 +33,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The campaigns of an example company, whose site is {@code https://acme.example/}. */
 public final class ExampleCampaigns {
@@ -37,6 +44,20 @@ public final class ExampleCampaigns {
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
   private static final Url SITE = Url.parse("https://acme.example/").orElseThrow();
+  private static final Set<String> OWN_HOSTS = Set.of("blog.acme.example");
+
+  private static final OwnAddresses OWN =
+      new OwnAddresses() {
+        @Override
+        public boolean isOwn(Url url) {
+          return OWN_HOSTS.contains(url.host().orElse("")) || url.host().equals(SITE.host());
+        }
+
+        @Override
+        public boolean isHostedForm(Url url) {
+          return HostedForm.of(url, Set.of()).isPresent();
+        }
+      };
 
   private UtmPolicy policy = UtmPolicy.DEFAULT;
   private Optional<CampaignSheet> sheet = Optional.empty();
@@ -62,21 +83,17 @@ public final class ExampleCampaigns {
   }
 
   /** Adds the links of a newsletter. */
-  public ExampleCampaigns newsletter(String path, String text) {
-    List<String> lines = text.lines().toList();
-    for (int i = 0; i < lines.size(); i++) {
-      Matcher link = Pattern.compile("href=\"([^\"]+)\"").matcher(lines.get(i));
-      while (link.find()) {
-        String written = link.group(1).replace("&amp;", "&");
-        Url url = Url.parse(written).orElseThrow();
-        boolean hosted = HostedForm.of(url, Set.of()).isPresent();
-        materials.add(new MaterialLink(path, i + 1, link.start(1) + 1, written, url, hosted));
-      }
+  public ExampleCampaigns material(Path base, String file) {
+    try {
+      Materials reader = new Materials(base, OWN, new ExcludedLinks(List.of()));
+      materials.addAll(reader.read(List.of(file)).links());
+    } catch (UnreadableMaterialException e) {
+      throw new AssertionError(file, e);
     }
     return this;
   }
 
-  public Campaigns campaigns() {
+  public Campaigns campaigns() throws IOException, InterruptedException {
     List<BuiltLink> links = new ArrayList<>();
     for (CampaignEntry entry : sheet.map(CampaignEntries::of).orElse(List.of())) {
       try {
@@ -89,7 +106,7 @@ public final class ExampleCampaigns {
   }
 
   /** What all rules find. */
-  public List<Finding> findings() {
+  public List<Finding> findings() throws IOException, InterruptedException {
     Map<String, Severity> severities = new HashMap<>();
     RuleCatalogue.all().forEach(rule -> severities.put(rule.id(), rule.severity()));
     return CampaignCatalogue.check(campaigns(), any -> true).stream()
@@ -97,35 +114,19 @@ public final class ExampleCampaigns {
         .toList();
   }
 
-  private static Landings landings(List<BuiltLink> links) {
-    Map<String, Landing> known = new HashMap<>();
-    for (BuiltLink link : links) {
-      String href = link.landingPage().href();
-      known.put(href.replaceAll("#.*", ""), landing(link.landingPage()));
-    }
-    return new Landings(known, 0);
-  }
-
-  private static Landing landing(Url url) {
-    String host = url.host().orElse("");
-    if (HostedForm.of(url, Set.of()).isPresent()) {
-      return new Landing.HostedForm();
-    }
-    if (!host.endsWith("acme.example")) {
-      return new Landing.Foreign();
-    }
-    if (!host.equals("acme.example")) {
-      return new Landing.OwnElsewhere();
-    }
-    Optional<List<String>> way = Optional.of(List.of("signup.html"));
-    return switch (url.path()) {
-      case "/", "/webinar.html", "/signup.html" -> new Landing.Page(url.path(), true, way, 0);
-      case "/thanks.html" -> new Landing.Page("thanks.html", true, Optional.empty(), 0);
-      case "/partners.html" -> new Landing.Page("partners.html", true, Optional.empty(), 1);
-      case "/old.html" -> new Landing.Page("old.html", false, way, 0);
-      case "/guide.pdf" -> new Landing.OtherFile("guide.pdf");
-      case "/go" -> new Landing.Redirected("_redirects");
-      default -> new Landing.Missing(Optional.of("signup.html"));
-    };
+  private static Landings landings(List<BuiltLink> links) throws IOException, InterruptedException {
+    RawSettings given =
+        RawSettings.builder()
+            .text(
+                Setting.SCRIPT_URL,
+                "https://online4.superoffice.com/Cust12345/cs/javascript/utm.js")
+            .items(Setting.OWN_HOSTS, List.copyOf(OWN_HOSTS))
+            .build();
+    Path site = ROOT.resolve("site").toAbsolutePath();
+    Defaults defaults =
+        new Defaults(
+            site, Optional.of(site), Optional.of(SITE.href()), site, TODAY, Locale.ENGLISH, 1);
+    return new LandingChecker(SettingsResolver.resolve(given, defaults, RuleCatalogue.ids()))
+        .check(links.stream().map(BuiltLink::landingPage).toList());
   }
 }
