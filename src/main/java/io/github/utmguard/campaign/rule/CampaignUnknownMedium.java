@@ -2,7 +2,7 @@ package io.github.utmguard.campaign.rule;
 
 import io.github.utmguard.campaign.sheet.SheetColumn;
 import io.github.utmguard.finding.Message;
-import io.github.utmguard.settings.Suggestion;
+import io.github.utmguard.utm.UsualMediums;
 import io.github.utmguard.utm.UtmPolicy;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +26,12 @@ final class CampaignUnknownMedium implements CampaignRule {
             .map(Inconsistency::value)
             .collect(Collectors.toSet());
     return Usage.of(SheetColumn.UTM_MEDIUM, view.campaigns().links()).stream()
-        .filter(usage -> !judged.contains(usage.value()) && !isKnown(usage.value(), policy))
+        .filter(
+            usage ->
+                !judged.contains(usage.value())
+                    && !UsualMediums.isKnown(usage.value(), policy.mediums()))
         .flatMap(usage -> faults(usage, policy, places))
         .toList();
-  }
-
-  /** Upper case is a matter of naming. */
-  private static boolean isKnown(String value, UtmPolicy policy) {
-    return policy.mediums().isEmpty()
-        ? KnownMediums.isUsual(Spelling.lower(value))
-        : policy.mediums().contains(value) || policy.mediums().contains(Spelling.lower(value));
   }
 
   private static Stream<CampaignFault> faults(Usage usage, UtmPolicy policy, SheetPlaces places) {
@@ -58,11 +54,15 @@ final class CampaignUnknownMedium implements CampaignRule {
   }
 
   private static Message fix(String value, UtmPolicy policy) {
-    boolean listed = !policy.mediums().isEmpty();
-    Set<String> known = listed ? policy.mediums() : KnownMediums.names();
-    String all = known.stream().sorted().collect(Collectors.joining(", "));
-    return Suggestion.nearest(value, known)
+    return UsualMediums.nearest(value, policy.mediums())
         .map(nearest -> Message.of("campaign-unknown-medium.fix-nearest", nearest))
-        .orElse(Message.of("campaign-unknown-medium.fix", all));
+        .orElseGet(() -> Message.of("campaign-unknown-medium.fix", String.join(", ", all(policy))));
+  }
+
+  /** Those that are the same in every spelling; the documentation has them all. */
+  private static List<String> all(UtmPolicy policy) {
+    return policy.mediums().isEmpty()
+        ? UsualMediums.list().stream().filter(any -> Spelling.plain(any).equals(any)).toList()
+        : policy.mediums().stream().sorted().toList();
   }
 }

@@ -1,5 +1,7 @@
 package io.github.utmguard.campaign.rule;
 
+import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.Severity;
 import java.util.Comparator;
 
 /**
@@ -16,4 +18,19 @@ public record Found(String rule, CampaignFault fault) {
           .thenComparingInt(found -> found.fault().place().column())
           .thenComparing(Found::rule)
           .thenComparing(found -> found.fault().url().orElse(""));
+
+  /**
+   * The finding that reports show.
+   *
+   * @param severity what its rule weighs in this run
+   */
+  public Finding finding(Severity severity) {
+    return new Finding(
+        rule,
+        fault.atMost().filter(most -> most.compareTo(severity) > 0).orElse(severity),
+        fault.place(),
+        fault.url(),
+        fault.message(),
+        fault.fix());
+  }
 }

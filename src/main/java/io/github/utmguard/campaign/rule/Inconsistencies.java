@@ -3,6 +3,7 @@ package io.github.utmguard.campaign.rule;
 import io.github.utmguard.campaign.sheet.SheetColumn;
 import io.github.utmguard.campaign.sheet.SheetRow;
 import io.github.utmguard.finding.Message;
+import io.github.utmguard.utm.UsualMediums;
 import io.github.utmguard.utm.UtmPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -137,7 +138,7 @@ final class Inconsistencies {
     for (Usage usage : usages) {
       // How the usual mediums are spelt is not for the sheet to say.
       boolean usual =
-          column == SheetColumn.UTM_MEDIUM && KnownMediums.isUsual(Spelling.lower(usage.value()));
+          column == SheetColumn.UTM_MEDIUM && UsualMediums.isKnown(usage.value(), policy.mediums());
       if (!usual && !judged.contains(usage.value()) && separators.isWrong(usage.value())) {
         Usage example = separators.example().orElseThrow();
         add(

@@ -34,7 +34,7 @@ record Separators(char right, Optional<Usage> example) {
 
   /** True for a value that separates words by the other sign, and only by it. */
   boolean isWrong(String value) {
-    return example.isPresent() && Spelling.separatesBy(wrong(), value);
+    return Spelling.separatesBy(wrong(), value);
   }
 
   String corrected(String value) {

@@ -1,47 +1,24 @@
 package io.github.utmguard.campaign.rule;
 
 import io.github.utmguard.campaign.sheet.SheetColumn;
-import java.text.Normalizer;
-import java.util.EnumSet;
+import io.github.utmguard.utm.Placeholders;
+import io.github.utmguard.utm.Synonyms;
 import java.util.Locale;
-import java.util.Set;
 
 /** How values of UTM parameters are spelt, and which spellings mean the same. */
 final class Spelling {
-  /** Whose values are words that others use too, so that there are synonyms. */
-  private static final Set<SheetColumn> WORDS =
-      EnumSet.of(SheetColumn.UTM_SOURCE, SheetColumn.UTM_MEDIUM);
-
-  private static final String OF_PLACEHOLDERS = "{}[]<>%|*$#";
-
   private Spelling() {}
 
-  /** The same for all values that mean the same. */
+  /** The same for all values of a column that mean the same. */
   static String key(SheetColumn column, String value) {
-    String plain = plain(value);
-    return WORDS.contains(column) ? KnownMediums.synonym(plain) : plain;
+    return Synonyms.meaning(column.english(), value);
   }
 
   /**
-   * The value in lower case and without separators; but between two digits one counts, for {@code
-   * q1_2} is not {@code q12}.
+   * The same for all values that differ in how they are written only: campaigns have no synonyms.
    */
   static String plain(String value) {
-    String text = lower(Normalizer.normalize(value, Normalizer.Form.NFC));
-    StringBuilder plain = new StringBuilder(text.length());
-    boolean separated = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (isSeparator(c)) {
-        separated = true;
-        continue;
-      }
-      boolean digits =
-          separated && isDigit(c) && !plain.isEmpty() && isDigit(plain.charAt(plain.length() - 1));
-      plain.append(digits ? "_" : "").append(c);
-      separated = false;
-    }
-    return plain.toString();
+    return key(SheetColumn.UTM_CAMPAIGN, value);
   }
 
   static String lower(String value) {
@@ -50,7 +27,7 @@ final class Spelling {
 
   /** True where an ad platform or a mail tool puts something in, which nobody knows here. */
   static boolean holdsPlaceholder(String value) {
-    return value.chars().anyMatch(c -> OF_PLACEHOLDERS.indexOf(c) >= 0);
+    return !Placeholders.spans(value).isEmpty();
   }
 
   /** True for a value that separates words by this sign only. */
@@ -77,10 +54,6 @@ final class Spelling {
 
   static boolean isSpace(int c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static boolean isSeparator(char c) {
-    return c == '_' || c == '-' || isSpace(c);
   }
 
   private static boolean isDigit(char c) {
