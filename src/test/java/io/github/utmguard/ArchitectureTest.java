@@ -34,7 +34,7 @@ class ArchitectureTest {
   private static final List<Set<String>> LAYERS =
       List.of(
           Set.of("maven"),
-          Set.of("accept"),
+          Set.of("accept", "report.campaign"),
           Set.of("report"),
           Set.of("source", "campaign"),
           Set.of("campaign.rule"),

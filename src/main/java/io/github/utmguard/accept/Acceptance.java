@@ -7,6 +7,7 @@ import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.finding.SuppressedFinding.Origin;
 import io.github.utmguard.finding.Suppression;
+import io.github.utmguard.rule.Goal;
 import io.github.utmguard.settings.BaselineFile;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.SiteSettings;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes out of a check's findings those that the settings or the baseline accept. What a page
+ * Takes out of a goal's findings those that the settings or the baseline accept. What a page
  * accepts itself is already taken out of them.
  */
 public final class Acceptance {
@@ -25,29 +26,33 @@ public final class Acceptance {
       Set.of("page-unreadable", Suppression.UNUSED);
 
   private final SiteSettings settings;
+  private final Goal goal;
   private final Severities severities;
   private final Judged judged;
   private final Baseline known;
 
-  private Acceptance(SiteSettings settings, Baseline known) {
+  private Acceptance(SiteSettings settings, Goal goal, Baseline known) {
     this.settings = settings;
+    this.goal = goal;
     this.severities = new Severities(settings);
-    this.judged = new Judged(settings, severities);
+    this.judged = new Judged(settings, severities, goal);
     this.known = known;
   }
 
   /**
-   * Gets ready, before the site is checked.
+   * Gets ready, before anything is looked at.
    *
+   * @param goal the goal whose findings are to be sorted
    * @throws InvalidSettingException if the baseline cannot be read, or must not be written
    */
-  public static Acceptance of(SiteSettings settings) {
+  public static Acceptance of(SiteSettings settings, Goal goal) {
     Optional<BaselineStore> store = settings.accepted().baseline().map(BaselineStore::new);
     if (settings.accepted().updateBaseline()) {
       store.ifPresent(BaselineStore::requireWritable);
-      return new Acceptance(settings, Baseline.EMPTY);
+      Baseline others = store.map(BaselineStore::readIfWhole).orElse(Baseline.EMPTY);
+      return new Acceptance(settings, goal, others);
     }
-    return new Acceptance(settings, store.map(BaselineStore::read).orElse(Baseline.EMPTY));
+    return new Acceptance(settings, goal, store.map(BaselineStore::read).orElse(Baseline.EMPTY));
   }
 
   /**
@@ -77,8 +82,8 @@ public final class Acceptance {
               () -> left.add(finding));
     }
     boolean update = isUpdated(found);
-    Baseline baseline = update ? Baseline.of(lasting(left)) : known;
-    BaselineCount count = new BaselineCount(baseline);
+    Baseline baseline = baseline(update, left);
+    BaselineCount count = new BaselineCount(goal, baseline);
     String file = settings.accepted().baseline().map(BaselineFile::shown).orElse("");
     Set<Finding> accepted = count.known(left);
     for (Finding finding : left) {
@@ -102,6 +107,14 @@ public final class Acceptance {
     return new Accepted(result, update ? Optional.of(write(baseline)) : Optional.empty());
   }
 
+  /** Where it is written anew, what other goals wrote there stays; else nothing is known yet. */
+  private Baseline baseline(boolean update, List<Finding> left) {
+    if (update) {
+      return known.with(goal, Baseline.of(goal, lasting(left)));
+    }
+    return settings.accepted().updateBaseline() ? Baseline.EMPTY : known;
+  }
+
   /** A site without pages fails the build; what it lacks is no reason to forget what is known. */
   private boolean isUpdated(CheckResult found) {
     return settings.accepted().updateBaseline()
@@ -116,7 +129,7 @@ public final class Acceptance {
 
   private Message write(Baseline baseline) {
     BaselineFile file = settings.accepted().baseline().orElseThrow();
-    String findings = Long.toString(baseline.findings());
+    String findings = Long.toString(baseline.of(goal).findings());
     if (settings.dryRun()) {
       return Message.of("accepted.baseline-kept", file.shown(), findings);
     }

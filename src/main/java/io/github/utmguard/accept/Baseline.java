@@ -1,10 +1,12 @@
 package io.github.utmguard.accept;
 
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.rule.Goal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The findings that were there before the plugin: so many of each cause. */
 final class Baseline {
@@ -29,16 +31,28 @@ final class Baseline {
     }
   }
 
-  /** The baseline that knows just these findings. */
-  static Baseline of(List<Finding> findings) {
+  /** The baseline that knows just these findings of a goal. */
+  static Baseline of(Goal goal, List<Finding> findings) {
     SortedMap<Cause, Integer> counts = new TreeMap<>(Cause.ORDER);
-    findings.forEach(finding -> counts.merge(Cause.of(finding), 1, Integer::sum));
+    findings.forEach(finding -> counts.merge(Cause.of(goal, finding), 1, Integer::sum));
     List<Entry> entries = new ArrayList<>();
     counts.forEach((cause, count) -> entries.add(new Entry(cause, count, 0)));
     return new Baseline(entries);
   }
 
-  /** Its entries by page, rule and address. */
+  /** What it knows of a goal's findings. */
+  Baseline of(Goal goal) {
+    return new Baseline(
+        entries.values().stream().filter(entry -> entry.cause().goal() == goal).toList());
+  }
+
+  /** What it knows, and for a goal what another one knows instead. */
+  Baseline with(Goal goal, Baseline other) {
+    Stream<Entry> kept = entries.values().stream().filter(entry -> entry.cause().goal() != goal);
+    return new Baseline(Stream.concat(kept, other.entries.values().stream()).toList());
+  }
+
+  /** Its entries by goal, page, rule and address. */
   List<Entry> entries() {
     return List.copyOf(entries.values());
   }

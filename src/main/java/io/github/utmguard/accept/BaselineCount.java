@@ -2,6 +2,7 @@ package io.github.utmguard.accept;
 
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.SourceLocation;
+import io.github.utmguard.rule.Goal;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,13 +13,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Counts findings against the baseline: one more of a cause than it knows is new. */
+/** Counts the findings of a goal against the baseline: one more of a cause than it knows is new. */
 final class BaselineCount {
+  private final Goal goal;
   private final Baseline baseline;
   private final Map<Cause, Integer> met = new HashMap<>();
 
-  BaselineCount(Baseline baseline) {
-    this.baseline = baseline;
+  BaselineCount(Goal goal, Baseline baseline) {
+    this.goal = goal;
+    this.baseline = baseline.of(goal);
   }
 
   /**
@@ -44,14 +47,14 @@ final class BaselineCount {
     Set<Written> places =
         known.stream().flatMap(any -> Written.of(any).stream()).collect(Collectors.toSet());
     findings.stream()
-        .filter(any -> baseline.count(Cause.of(any)) == 0)
+        .filter(any -> baseline.count(Cause.of(goal, any)) == 0)
         .filter(any -> Written.of(any).filter(places::contains).isPresent())
         .forEach(known::add);
     return known;
   }
 
   private boolean knows(Finding finding) {
-    Cause cause = Cause.of(finding);
+    Cause cause = Cause.of(goal, finding);
     return met.merge(cause, 1, Integer::sum) <= baseline.count(cause);
   }
 

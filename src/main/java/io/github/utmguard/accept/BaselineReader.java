@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import io.github.utmguard.rule.Goal;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.JsonMistake;
 import io.github.utmguard.settings.Suggestion;
@@ -21,7 +22,7 @@ final class BaselineReader {
       JsonFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 
   private static final Set<String> FIELDS = Set.of("schemaVersion", "entries");
-  private static final Set<String> ENTRY_FIELDS = Set.of("page", "rule", "url", "count");
+  private static final Set<String> ENTRY_FIELDS = Set.of("goal", "page", "rule", "url", "count");
 
   private final JsonParser parser;
   private final BiFunction<String, String, InvalidSettingException> refusal;
@@ -102,11 +103,13 @@ final class BaselineReader {
     Optional<String> page = Optional.empty();
     Optional<String> rule = Optional.empty();
     Optional<String> url = Optional.empty();
+    Goal goal = Goal.CHECK;
     int count = 1;
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       String name = known(ENTRY_FIELDS);
       parser.nextToken();
       switch (name) {
+        case "goal" -> goal = goal(text(name));
         case "page" -> page = Optional.of(text(name));
         case "rule" -> rule = Optional.of(text(name));
         case "url" -> url = Optional.of(text(name));
@@ -116,7 +119,16 @@ final class BaselineReader {
     if (page.isEmpty() || rule.isEmpty()) {
       throw wrong("an entry has no " + (page.isEmpty() ? "page" : "rule"));
     }
-    return new Baseline.Entry(new Cause(rule.get(), page.get(), url), count, line);
+    return new Baseline.Entry(new Cause(goal, rule.get(), page.get(), url), count, line);
+  }
+
+  private Goal goal(String id) throws IOException {
+    for (Goal goal : Goal.values()) {
+      if (goal.id().equals(id)) {
+        return goal;
+      }
+    }
+    throw wrong("there is no goal \"" + id + "\"");
   }
 
   private String text(String name) throws IOException {

@@ -55,6 +55,18 @@ final class BaselineStore {
   }
 
   /**
+   * Reads the baseline that is to be written anew: one that is missing or damaged knows nothing.
+   */
+  Baseline readIfWhole() {
+    try {
+      return bytes().isPresent() ? read() : Baseline.EMPTY;
+    } catch (InvalidSettingException e) {
+      // Writing it anew is what mends it.
+      return Baseline.EMPTY;
+    }
+  }
+
+  /**
    * Makes sure that what would be overwritten is a baseline, perhaps a damaged one.
    *
    * @throws InvalidSettingException if it is another file, or of another version

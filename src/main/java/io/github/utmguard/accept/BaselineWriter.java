@@ -2,6 +2,7 @@ package io.github.utmguard.accept;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.utmguard.rule.Goal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
@@ -9,7 +10,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * Writes a baseline: one entry a line, in a fixed order, so that it merges and reviews well. An
- * entry without an address has no {@code url}, one that stands for one finding no {@code count}.
+ * entry of {@code check} has no {@code goal}, one without an address has no {@code url}, one that
+ * stands for one finding no {@code count}.
  */
 final class BaselineWriter {
   private static final JsonFactory JSON = new JsonFactory();
@@ -35,6 +37,9 @@ final class BaselineWriter {
     try (JsonGenerator json = JSON.createGenerator(line)) {
       json.setHighestNonEscapedChar(LAST_BEFORE_SURROGATES);
       json.writeStartObject();
+      if (entry.cause().goal() != Goal.CHECK) {
+        json.writeStringField("goal", entry.cause().goal().id());
+      }
       json.writeStringField("page", entry.cause().page());
       json.writeStringField("rule", entry.cause().rule());
       if (entry.cause().url().isPresent()) {

@@ -46,7 +46,7 @@ final class SettingsSuppressions {
             .map(SuppressionMatcher::suppression)
             .filter(suppression -> judged.isRule(suppression.rule()))
             .filter(suppression -> !suppression.shared())
-            .filter(suppression -> suppression.page().map(judged::mayMatch).orElse(true))
+            .filter(judged::mayMatch)
             .map(words::suppression);
     return Stream.concat(late, idle).toList();
   }

@@ -17,7 +17,6 @@ import io.github.utmguard.site.SiteRun;
 import io.github.utmguard.site.SiteWalker;
 import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
-import io.github.utmguard.utm.UtmPolicy;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -110,7 +109,7 @@ public final class SiteChecker {
   private LinkPolicy links() {
     CampaignPolicy campaigns = settings.campaignPolicy();
     return new LinkPolicy(
-        new UtmPolicy(campaigns.requiredParameters()),
+        campaigns.utm(),
         campaigns.ownHosts(),
         PagePatterns.of(campaigns.internalCampaignLinks(), List.of())::matches);
   }

@@ -3,7 +3,6 @@ package io.github.utmguard.maven;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.rule.RuleCatalogue;
 import io.github.utmguard.settings.InvalidSettingException;
-import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.source.SourcePlaces;
@@ -151,6 +150,34 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   private List<String> requiredParameters;
 
   /**
+   * What stands between the words of UTM values: <code>_</code> or <code>-</code>. By default
+   * either, as long as it is the same.
+   */
+  @Parameter(property = "utm.separator")
+  private String separator;
+
+  /**
+   * The values of <code>utm_source</code> that are in use, such as <code>linkedin, newsletter
+   * </code>. By default any.
+   */
+  @Parameter(property = "utm.sources")
+  private List<String> sources;
+
+  /**
+   * The values of <code>utm_medium</code> that are in use, such as <code>email, social, cpc</code>.
+   * By default those that Google Analytics and SuperOffice know.
+   */
+  @Parameter(property = "utm.mediums")
+  private List<String> mediums;
+
+  /**
+   * A regular expression (RE2 syntax) that the whole of <code>utm_campaign</code> must match, such
+   * as <code>[a-z]+(_[a-z0-9]+)*</code>. By default none.
+   */
+  @Parameter(property = "utm.campaignPattern")
+  private String campaignPattern;
+
+  /**
    * Ant-style patterns of pages, relative to the site's directory, on which links within the site
    * may carry UTM parameters, such as <code>blog/**</code>. By default none.
    */
@@ -268,15 +295,23 @@ abstract class AbstractSiteMojo extends AbstractMojo {
     try {
       BuildSettings.requireKnownProperties(session.getUserProperties());
       SiteSettings settings = settings();
-      OtherModules.warn(session, mojoExecution, new Messages(settings.locale()), getLog());
-      if (order.isFinished(session, mojoExecution, settings, getLog())
-          && !EmptySite.isMissingOnPurpose(settings, getLog())) {
+      if (needsSite(settings)) {
+        OtherModules.warn(session, mojoExecution, new Messages(settings.locale()), getLog());
+      }
+      if (!needsSite(settings)
+          || (order.isFinished(session, mojoExecution, settings, getLog())
+              && !EmptySite.isMissingOnPurpose(settings, getLog()))) {
         run(settings);
       }
     } catch (InvalidSettingException e) {
       // Without its cause: a user's mistake needs no stack trace.
       throw new MojoExecutionException(e.getMessage());
     }
+  }
+
+  /** Whether the goal looks at the site at all, as it is told to work. */
+  boolean needsSite(SiteSettings settings) {
+    return true;
   }
 
   /** Runs work on the site, alone in its folder, and shows on a terminal how far it is. */
@@ -319,7 +354,7 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   final SiteSettings settings() throws MojoExecutionException {
     return BuildSettings.of(session, RuleCatalogue.ids())
         .resolve(
-            given(),
+            given().toSettings(),
             Optional.ofNullable(config),
             new BuildSettings.ProjectDefaults(
                 Optional.ofNullable(defaultSiteDirectory),
@@ -328,7 +363,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
                 BuildLanguage.of(session)));
   }
 
-  private RawSettings given() {
+  /** The parameters that were given; a goal adds its own. */
+  GivenParameters given() {
     return new GivenParameters()
         .text(Setting.SITE_DIRECTORY, siteDirectory)
         .list(Setting.INCLUDES, includes)
@@ -347,6 +383,10 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         .text(Setting.SITE_URL, siteUrl)
         .list(Setting.OWN_HOSTS, ownHosts)
         .list(Setting.REQUIRED_PARAMETERS, requiredParameters)
+        .text(Setting.SEPARATOR, separator)
+        .list(Setting.SOURCES, sources)
+        .list(Setting.MEDIUMS, mediums)
+        .text(Setting.CAMPAIGN_PATTERN, campaignPattern)
         .list(Setting.INTERNAL_CAMPAIGN_LINKS, internalCampaignLinks)
         .list(Setting.SOURCE_DIRECTORIES, sourceDirectories)
         .suppressions(suppressions)
@@ -355,7 +395,6 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         .text(Setting.TODAY, today)
         .text(Setting.LOCALE, locale)
         .text(Setting.REPORT_DIRECTORY, reportDirectory)
-        .list(Setting.REPORT_FORMATS, reportFormats)
-        .toSettings();
+        .list(Setting.REPORT_FORMATS, reportFormats);
   }
 }

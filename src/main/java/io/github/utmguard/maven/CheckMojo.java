@@ -4,6 +4,8 @@ import io.github.utmguard.accept.Acceptance;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.Severities;
 import io.github.utmguard.check.SiteChecker;
+import io.github.utmguard.report.SiteSubject;
+import io.github.utmguard.rule.Goal;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.OwnReports;
@@ -45,12 +47,15 @@ public class CheckMojo extends AbstractSiteMojo {
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     requireRoomForReports(settings);
     requireOwnBaseline(settings);
-    Acceptance acceptance = Acceptance.of(settings);
+    Acceptance acceptance = Acceptance.of(settings, Goal.CHECK);
     CheckResult found = onSite(settings, permits -> new SiteChecker(settings, permits).check());
     SourcePlaces places = sourcePlaces(settings);
     CheckResult traced = new SourceTracer(places).trace(found);
     CheckResult left = new SourceAllowances(places, new Severities(settings)).apply(traced);
-    new CheckLog(getLog(), settings, executionRoot(), gitHub).report(acceptance.apply(left));
+    new FindingLog(getLog(), settings, executionRoot(), gitHub)
+        .report(
+            acceptance.apply(left), settings.siteDirectory(), OwnReports.NAME, new SiteSubject());
+    EmptySite.judge(left.coverage().pages(), settings);
   }
 
   /** A page of the site that is called like a report would be lost, and never be checked. */

@@ -128,16 +128,6 @@ public final class ConsoleReport {
     return messages.count("console.pages", count);
   }
 
-  /** The closing line with all counts. */
-  public String summary(CheckResult result) {
-    return messages.text(
-        "console.checked",
-        pages(result.coverage().pages()),
-        messages.number(result.coverage().tagged()),
-        messages.count("console.fragments", result.coverage().fragments()),
-        counts(result));
-  }
-
   /** How many findings are accepted; empty where none is. */
   public Optional<String> accepted(CheckResult result) {
     long baseline =

@@ -1,7 +1,6 @@
 package io.github.utmguard.report;
 
 import io.github.utmguard.check.CheckResult;
-import io.github.utmguard.check.Coverage;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
@@ -57,9 +56,8 @@ public final class GitHubSummary {
 
   private String beginning() {
     CheckResult result = report.result();
-    Coverage coverage = result.coverage();
     return "## "
-        + text("report.summary-title", report.site())
+        + text(report.subject().key("report.summary-title"), report.subject().name(report))
         + "\n\n"
         + text(
             "report.summary-counts",
@@ -69,11 +67,8 @@ public final class GitHubSummary {
             messages.number(result.suppressed().size()))
         + "\n\n"
         + text(
-            "report.summary-coverage",
-            messages.number(coverage.pages()),
-            messages.number(coverage.tagged()),
-            messages.number(coverage.embeddedForms()),
-            messages.number(coverage.hostedForms()))
+            report.subject().key("report.summary-coverage"),
+            report.subject().coverage(report).toArray(String[]::new))
         + "\n\n";
   }
 

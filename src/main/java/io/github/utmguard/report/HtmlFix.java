@@ -10,11 +10,12 @@ import java.util.Optional;
  * @param code what is to be pasted
  * @param tail a last line that is prose again
  */
-record HtmlFix(String lead, Optional<String> code, Optional<String> tail) {
+public record HtmlFix(String lead, Optional<String> code, Optional<String> tail) {
   /** Longer than any fix that is to be pasted. */
   static final int LONGEST = 5000;
 
-  static HtmlFix of(String text) {
+  /** Takes a fix apart. */
+  public static HtmlFix of(String text) {
     List<String> lines = HtmlText.cut(text, LONGEST).lines().toList();
     List<String> rest = lines.subList(Math.min(1, lines.size()), lines.size());
     Optional<String> tail = Optional.empty();

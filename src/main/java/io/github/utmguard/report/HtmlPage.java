@@ -42,7 +42,18 @@ record HtmlPage(
    * @param kind of what colour it is
    * @param percent how much of a bar is filled; empty without a bar
    */
-  record Figure(String kind, String name, String number, String text, Optional<Integer> percent) {}
+  record Figure(String kind, String name, String number, String text, Optional<Integer> percent) {
+
+    /** A number whose name has a key, and {@code .text} a sentence about it. */
+    static Figure of(String kind, String name, long number, HtmlWords words) {
+      return new Figure(
+          kind,
+          words.text(name),
+          words.number(number),
+          words.text(name + ".text"),
+          Optional.empty());
+    }
+  }
 
   /** Findings of one cause. */
   record Group(

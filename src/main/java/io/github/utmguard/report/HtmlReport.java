@@ -1,7 +1,6 @@
 package io.github.utmguard.report;
 
 import io.github.utmguard.check.CheckResult;
-import io.github.utmguard.check.Coverage;
 import io.github.utmguard.finding.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -42,7 +41,7 @@ public final class HtmlReport implements ReportFormat {
   }
 
   private HtmlPage page(SiteReport report) {
-    HtmlWords words = new HtmlWords(report.messages());
+    HtmlWords words = new HtmlWords(report.messages(), report.subject());
     CheckResult result = report.result();
     var groups =
         new HtmlFindings(report.messages(), new HtmlRoom(ROOM_FOR_FINDINGS))
@@ -50,31 +49,32 @@ public final class HtmlReport implements ReportFormat {
     var accepted =
         new HtmlFindings(report.messages(), new HtmlRoom(ROOM_FOR_ACCEPTED))
             .accepted(result.suppressed());
-    HtmlPage.Banner verdict = verdict(result, words);
-    String site = HtmlText.cut(report.site(), LONGEST_SITE);
+    HtmlPage.Banner verdict = verdict(report, words);
+    String site = HtmlText.cut(report.subject().name(report), LONGEST_SITE);
     return new HtmlPage(
         words,
         report.messages().locale().toLanguageTag(),
-        words.text("html.title", verdict.word(), site),
-        words.text("html.report-of", site),
+        words.text(report.subject().key("html.title"), verdict.word(), site),
+        words.text(report.subject().key("html.report-of"), site),
         words.text("html.made-by", report.version()),
         style,
         verdict,
-        coverage(result.coverage(), words),
+        report.subject().figures(report),
         groups.entries(),
         groups.entries().isEmpty() && groups.more().isEmpty(),
         groups.more(),
         accepted.entries(),
         accepted.more(),
-        new Checklist(report).steps().stream().map(step -> step(step, words)).toList());
+        report.subject().steps(report).stream().map(step -> step(step, words)).toList());
   }
 
-  private static HtmlPage.Banner verdict(CheckResult result, HtmlWords words) {
-    Verdict verdict = Verdict.of(result);
+  private static HtmlPage.Banner verdict(SiteReport report, HtmlWords words) {
+    CheckResult result = report.result();
+    Verdict verdict = Verdict.of(report);
     return new HtmlPage.Banner(
         verdict.id(),
         words.text(verdict.word()),
-        words.text(verdict.word() + ".text"),
+        words.text(report.subject().key(verdict.word() + ".text")),
         List.of(
             count("html.errors", result.count(Severity.ERROR), words),
             count("html.warnings", result.count(Severity.WARNING), words),
@@ -84,31 +84,6 @@ public final class HtmlReport implements ReportFormat {
 
   private static HtmlPage.Figure count(String name, long number, HtmlWords words) {
     return new HtmlPage.Figure("", words.text(name), words.number(number), "", Optional.empty());
-  }
-
-  private static List<HtmlPage.Figure> coverage(Coverage coverage, HtmlWords words) {
-    int percent = coverage.pages() == 0 ? 0 : (int) (100L * coverage.tagged() / coverage.pages());
-    String kind = coverage.tagged() == coverage.pages() ? "good" : "bad";
-    return List.of(
-        figure("plain", "html.coverage.pages", coverage.pages(), words),
-        new HtmlPage.Figure(
-            coverage.pages() == 0 ? "plain" : kind,
-            words.text("html.coverage.tagged"),
-            words.number(coverage.tagged()),
-            words.text("html.coverage.tagged.text", words.percent(percent)),
-            Optional.of(percent)),
-        figure("plain", "html.coverage.embedded", coverage.embeddedForms(), words),
-        figure(
-            coverage.hostedForms() == 0 ? "plain" : "bad",
-            "html.coverage.hosted",
-            coverage.hostedForms(),
-            words),
-        figure("plain", "html.coverage.fragments", coverage.fragments(), words));
-  }
-
-  private static HtmlPage.Figure figure(String kind, String name, int number, HtmlWords words) {
-    return new HtmlPage.Figure(
-        kind, words.text(name), words.number(number), words.text(name + ".text"), Optional.empty());
   }
 
   private static HtmlPage.Step step(ChecklistStep checked, HtmlWords words) {

@@ -1,10 +1,11 @@
 package io.github.utmguard.report;
 
 /** What is left of the bytes that browsers open with ease. */
-final class HtmlRoom {
+public final class HtmlRoom {
   private long left;
 
-  HtmlRoom(long bytes) {
+  /** Begins with so many bytes. */
+  public HtmlRoom(long bytes) {
     this.left = bytes;
   }
 
@@ -14,7 +15,7 @@ final class HtmlRoom {
    * @param markup the bytes around them
    * @return whether there was so much; else nothing is taken
    */
-  boolean take(int markup, String... texts) {
+  public boolean take(int markup, String... texts) {
     long needed = markup;
     for (String text : texts) {
       needed += HtmlText.weight(text);

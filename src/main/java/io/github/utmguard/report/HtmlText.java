@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
 /** Text of any origin, made harmless for a place between tags or in a quoted attribute. */
-final class HtmlText {
+public final class HtmlText {
   /** What the longest escape of a character costs, a quotation mark's. */
   private static final int LONGEST_ESCAPE = 6;
 
@@ -16,7 +16,10 @@ final class HtmlText {
    * The text in HTML, where it stays text: markup is escaped, and what could turn the reading
    * direction or is no character for people is replaced by U+FFFD. Line ends stay.
    */
-  static String escape(String text) {
+  public static String escape(String text) {
+    if (text.chars().allMatch(HtmlText::isPlain)) {
+      return text;
+    }
     return text.indexOf('\n') < 0
         ? Entities.escape(TerminalText.of(text))
         : text.lines()
@@ -24,8 +27,15 @@ final class HtmlText {
             .collect(Collectors.joining("\n"));
   }
 
+  /**
+   * Whether it means nothing to anybody: most of a report is such text, and there is much of it.
+   */
+  private static boolean isPlain(int c) {
+    return c < 0x80 && (Character.isLetterOrDigit(c) || " _-.,/".indexOf(c) >= 0);
+  }
+
   /** The text, or as much of it as a reader takes in, with an ellipsis. */
-  static String cut(String text, int longest) {
+  public static String cut(String text, int longest) {
     return text.length() <= longest ? text : text.substring(0, longest) + '\u2026';
   }
 

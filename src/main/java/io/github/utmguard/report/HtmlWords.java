@@ -6,15 +6,21 @@ import io.github.utmguard.finding.Severity;
 import java.text.NumberFormat;
 
 /** The fixed words of the HTML report, which its template asks for by these names. */
-final class HtmlWords {
+public final class HtmlWords {
   private final Messages messages;
+  private final ReportSubject subject;
 
   HtmlWords(Messages messages) {
+    this(messages, new SiteSubject());
+  }
+
+  HtmlWords(Messages messages, ReportSubject subject) {
     this.messages = messages;
+    this.subject = subject;
   }
 
   /** A severity as a label. */
-  static String severity(Severity severity, Messages messages) {
+  public static String severity(Severity severity, Messages messages) {
     return messages.text(
         switch (severity) {
           case ERROR -> "html.severity.error";
@@ -58,11 +64,11 @@ final class HtmlWords {
   }
 
   String aboutFindings() {
-    return text("html.findings.text");
+    return text(subject.key("html.findings.text"));
   }
 
   String noFindings() {
-    return text("html.findings.none");
+    return text(subject.key("html.findings.none"));
   }
 
   String address() {

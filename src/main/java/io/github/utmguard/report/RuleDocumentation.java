@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /** Where each rule is explained, and its words for reports that explain rules themselves. */
-final class RuleDocumentation {
+public final class RuleDocumentation {
   /** The plugin's own site. */
   static final String SITE = "https://utmguard.github.io/superoffice-utm-maven-plugin/";
 
   private RuleDocumentation() {}
 
   /** The address of the rule's page. */
-  static String address(String rule) {
+  public static String address(String rule) {
     return SITE + "rules/" + rule + ".html";
   }
 

@@ -68,7 +68,7 @@ public final class SarifReport implements ReportFormat {
     json.writeStringField("language", report.messages().language());
     json.writeStringField("columnKind", "utf16CodeUnits");
     json.writeStringField("defaultEncoding", "utf-8");
-    automationDetails(json, uris);
+    automationDetails(json, uris, report.subject());
     bases(json, report, uris);
     invocation(json, report, results.subList(kept, results.size()));
     json.writeArrayFieldStart("results");
@@ -79,10 +79,12 @@ public final class SarifReport implements ReportFormat {
     json.writeEndArray();
   }
 
-  /** GitHub takes all up to the last slash for the category, which sets modules apart. */
-  private static void automationDetails(JsonGenerator json, ReportUris uris) throws IOException {
+  /** GitHub takes all up to the last slash for the category, which sets goals and modules apart. */
+  private static void automationDetails(JsonGenerator json, ReportUris uris, ReportSubject subject)
+      throws IOException {
     json.writeObjectFieldStart("automationDetails");
-    json.writeStringField("id", "superoffice-utm/" + (uris.siteIsInside() ? uris.page("") : ""));
+    json.writeStringField(
+        "id", "superoffice-utm/" + subject.category() + (uris.siteIsInside() ? uris.page("") : ""));
     json.writeEndObject();
   }
 

@@ -17,6 +17,7 @@ import java.util.Locale;
  * @param version the version of this plugin
  * @param scope how much of the site was judged
  * @param build the build that asks for it
+ * @param subject what was looked at
  */
 public record SiteReport(
     String site,
@@ -24,9 +25,21 @@ public record SiteReport(
     Messages messages,
     String version,
     CheckScope scope,
-    Build build) {
+    Build build,
+    ReportSubject subject) {
 
   private static final Messages ENGLISH = new Messages(Locale.ENGLISH);
+
+  /** A report of a site's pages. */
+  public SiteReport(
+      String site,
+      CheckResult result,
+      Messages messages,
+      String version,
+      CheckScope scope,
+      Build build) {
+    this(site, result, messages, version, scope, build, new SiteSubject());
+  }
 
   /**
    * A report of a build at the root of its repository, which does not tell how much was judged, and
@@ -38,11 +51,11 @@ public record SiteReport(
 
   /** The same for a program, which is to read the same words in every country. */
   SiteReport inEnglish() {
-    return new SiteReport(site, result, ENGLISH, version, scope, build);
+    return new SiteReport(site, result, ENGLISH, version, scope, build, subject);
   }
 
   /** What a page's path begins with when it is told with its site's. */
-  String sitePrefix() {
+  public String sitePrefix() {
     return site.equals(".") ? "" : site + "/";
   }
 

@@ -27,7 +27,8 @@ enum Verdict {
   }
 
   /** Green only where nothing but information was found, whether it was accepted or not. */
-  static Verdict of(CheckResult result) {
+  static Verdict of(SiteReport report) {
+    CheckResult result = report.result();
     if (result.count(Severity.ERROR) > 0) {
       return FAILED;
     }
@@ -37,6 +38,6 @@ enum Verdict {
     if (accepted || result.count(Severity.WARNING) > 0) {
       return ATTENTION;
     }
-    return result.coverage().pages() == 0 ? NOTHING : PASSED;
+    return report.subject().isNothing(report) ? NOTHING : PASSED;
   }
 }

@@ -1,33 +1,21 @@
 package io.github.utmguard.settings;
 
+import io.github.utmguard.utm.UtmPolicy;
 import java.util.List;
 import java.util.Set;
 
 /**
  * How a company wants its campaign links.
  *
- * @param requiredParameters the UTM parameters that a campaign link must carry
+ * @param utm how UTM parameters should be
  * @param internalCampaignLinks Ant-style patterns of pages, relative to the site, on which links
  *     within the site may carry UTM parameters
  * @param ownHosts further hosts of the company, in lower case
  */
 public record CampaignPolicy(
-    List<String> requiredParameters, List<String> internalCampaignLinks, Set<String> ownHosts) {
-
-  /** The parameters that SuperOffice stores, and those that analytics tools know besides. */
-  static final List<String> PARAMETERS =
-      List.of(
-          "utm_source",
-          "utm_medium",
-          "utm_campaign",
-          "utm_term",
-          "utm_content",
-          "utm_id",
-          "utm_source_platform",
-          "utm_creative_format",
-          "utm_marketing_tactic");
+    UtmPolicy utm, List<String> internalCampaignLinks, Set<String> ownHosts) {
 
   /** What holds where nobody says otherwise. */
   public static final CampaignPolicy DEFAULT =
-      new CampaignPolicy(List.of("utm_source", "utm_medium", "utm_campaign"), List.of(), Set.of());
+      new CampaignPolicy(UtmPolicy.DEFAULT, List.of(), Set.of());
 }

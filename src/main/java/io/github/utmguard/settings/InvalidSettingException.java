@@ -1,5 +1,6 @@
 package io.github.utmguard.settings;
 
+import java.nio.file.Path;
 import java.util.Set;
 
 /**
@@ -27,6 +28,30 @@ public final class InvalidSettingException extends RuntimeException {
             .orElse(". The properties are: " + String.join(", ", known));
     return new InvalidSettingException(
         name, "Property '" + name + "': there is no such parameter" + nearest);
+  }
+
+  /** Refuses a campaign sheet that is not there. */
+  public static InvalidSettingException missingSheet(Path sheet) {
+    String parameter = Setting.CAMPAIGNS.parameter();
+    return new InvalidSettingException(
+        parameter,
+        "Parameter '"
+            + parameter
+            + "' (property utm.campaigns): there is no file "
+            + sheet
+            + ". A right value: "
+            + Setting.CAMPAIGNS.rightValue()
+            + ", a CSV file whose first line is"
+            + " landing_page,utm_source,utm_medium,utm_campaign");
+  }
+
+  /** Refuses to look for links to a site whose address nobody gave. */
+  public static InvalidSettingException missingSiteUrl() {
+    return RawSettings.builder()
+        .build()
+        .refusal(
+            Setting.SITE_URL,
+            "it is missing, and so nothing tells which links of the materials lead to the site");
   }
 
   /** The name of the parameter. */

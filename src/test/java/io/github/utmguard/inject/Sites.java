@@ -2,9 +2,11 @@ package io.github.utmguard.inject;
 
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
+import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.settings.VerifySettings;
 import io.github.utmguard.site.PagePermits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,6 +42,8 @@ final class Sites {
         Set.of(),
         CampaignPolicy.DEFAULT,
         new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
+        CampaignSettings.defaults(site),
+        VerifySettings.DEFAULT,
         List.of(),
         Locale.ENGLISH);
   }

@@ -52,7 +52,7 @@ public final class BrowserTab implements AutoCloseable, WebSocket.Listener {
   }
 
   /** Shows a file in a window of a width, in a scheme: {@code light} or {@code dark}. */
-  void show(Path file, int width, String scheme) {
+  public void show(Path file, int width, String scheme) {
     tell(
         "Emulation.setDeviceMetricsOverride",
         Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
@@ -67,12 +67,12 @@ public final class BrowserTab implements AutoCloseable, WebSocket.Listener {
   }
 
   /** What the console and the browser complained of since the page was shown. */
-  List<String> complaints() {
+  public List<String> complaints() {
     return List.copyOf(complaints);
   }
 
   /** The addresses that were asked for since the page was shown. */
-  List<String> requests() {
+  public List<String> requests() {
     return List.copyOf(requests);
   }
 
@@ -89,7 +89,7 @@ public final class BrowserTab implements AutoCloseable, WebSocket.Listener {
   }
 
   /** Types a key, such as {@code Tab} or {@code Enter}. */
-  void type(String key, int code, String typed) {
+  public void type(String key, int code, String typed) {
     for (String kind : List.of("keyDown", "keyUp")) {
       tell(
           "Input.dispatchKeyEvent",
@@ -108,14 +108,14 @@ public final class BrowserTab implements AutoCloseable, WebSocket.Listener {
   }
 
   /** A picture of it, as PNG. */
-  byte[] picture(boolean wholePage) {
+  public byte[] picture(boolean wholePage) {
     JsonNode answer =
         tell("Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", wholePage));
     return Base64.getDecoder().decode(answer.get("data").textValue());
   }
 
   /** Gives a command, and waits for what it comes to. */
-  JsonNode tell(String method, Map<String, ?> parameters) {
+  public JsonNode tell(String method, Map<String, ?> parameters) {
     int id = lastId.incrementAndGet();
     CompletableFuture<JsonNode> answer = new CompletableFuture<>();
     answers.put(id, answer);

@@ -38,8 +38,8 @@ class ConsoleReportTest {
 
   @Test
   void speaksNorwegian() {
-    ConsoleReport report =
-        new ConsoleReport(new Messages(Locale.forLanguageTag("nb")), "target/site/");
+    Messages norwegian = new Messages(Locale.forLanguageTag("nb"));
+    ConsoleReport report = new ConsoleReport(norwegian, "target/site/");
     Finding[] menu =
         IntStream.range(0, 2502)
             .mapToObj(i -> Found.link(i + ".html", 9, Found.FORM))
@@ -58,7 +58,7 @@ class ConsoleReportTest {
     assertEquals(
         "51 sider kontrollert, 50 med sporingsskript, 1 fragment: 2\u00A0502 feil, 0 advarsler,"
             + " 0 merknader",
-        report.summary(result));
+        summary(result, norwegian));
   }
 
   @Test
@@ -160,15 +160,24 @@ class ConsoleReportTest {
   void theClosingLineCounts() {
     assertEquals(
         "51 pages checked, 50 tagged, 1 fragment: 1 error, 0 warnings, 2 infos",
-        REPORT.summary(Found.of(Found.untagged("a"), Found.fragment("b"), Found.fragment("c"))));
+        summary(Found.of(Found.untagged("a"), Found.fragment("b"), Found.fragment("c"))));
     assertEquals(
         "1 page checked, 1 tagged, 0 fragments: 0 errors, 0 warnings, 0 infos",
-        REPORT.summary(new CheckResult(new Coverage(1, 0, 1, 0, 0), List.of(), List.of())));
+        summary(new CheckResult(new Coverage(1, 0, 1, 0, 0), List.of(), List.of())));
   }
 
   private static List<String> onlyBlock(CheckResult result) {
     List<ConsoleReport.Block> blocks = REPORT.blocks(result);
     assertEquals(1, blocks.size());
     return blocks.get(0).lines();
+  }
+
+  private static String summary(CheckResult result) {
+    return summary(result, new Messages(Locale.ENGLISH));
+  }
+
+  private static String summary(CheckResult result, Messages messages) {
+    SiteReport report = new SiteReport("site", result, messages, "1.0");
+    return report.subject().summary(report, new ConsoleReport(messages, "").counts(result));
   }
 }

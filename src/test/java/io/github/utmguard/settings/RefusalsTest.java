@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class RefusalsTest {
+  private static final Set<Setting> PARTS_OF_A_LINK =
+      EnumSet.of(
+          Setting.LANDING_PAGE,
+          Setting.SOURCE,
+          Setting.MEDIUM,
+          Setting.CAMPAIGN,
+          Setting.TERM,
+          Setting.CONTENT);
 
   @ParameterizedTest(name = "{0} = {1}")
   @CsvSource(
@@ -120,6 +129,8 @@ class RefusalsTest {
         raw.text(Setting.HOST, Setting.HOST.rightValue());
       } else if (setting == Setting.UPDATE_BASELINE) {
         raw.text(Setting.BASELINE, Setting.BASELINE.rightValue());
+      } else if (PARTS_OF_A_LINK.contains(setting)) {
+        PARTS_OF_A_LINK.forEach(part -> raw.text(part, part.rightValue()));
       }
       var defaults =
           new Defaults(

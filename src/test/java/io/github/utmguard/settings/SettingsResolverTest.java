@@ -40,6 +40,8 @@ class SettingsResolverTest {
             Set.of("html", "json", "sarif"),
             CampaignPolicy.DEFAULT,
             new AcceptedFindings(Optional.empty(), false, Given.TODAY),
+            CampaignSettings.defaults(Given.BASEDIR),
+            VerifySettings.DEFAULT,
             List.of(),
             Locale.ENGLISH),
         settings);

@@ -6,9 +6,11 @@ import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
+import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.settings.VerifySettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -131,6 +133,8 @@ final class TracedSite {
             Set.of(),
             CampaignPolicy.DEFAULT,
             new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
+            CampaignSettings.defaults(basedir),
+            VerifySettings.DEFAULT,
             further,
             Locale.ENGLISH);
     return new SiteChecker(settings).check();

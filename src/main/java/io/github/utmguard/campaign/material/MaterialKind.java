@@ -8,28 +8,29 @@ import java.util.Set;
 
 /** How a material is written, which its name tells. */
 enum MaterialKind {
-  HTML("html", "htm"),
+  HTML("html htm"),
   /** XHTML, and MJML, which is XML as well. */
-  XML("xhtml", "xht", "mjml"),
-  MARKDOWN("md", "markdown"),
-  TEXT("txt", "text"),
-  TABLE("csv", "tsv");
+  XML("xhtml xht mjml"),
+  MARKDOWN("md markdown"),
+  TEXT("txt text"),
+  TABLE("csv tsv");
 
   /** Formats that people may take for text: mails are encoded, documents packed. */
   private static final Set<String> NO_TEXT =
       Set.of(
           "eml", "msg", "mht", "mhtml", "pdf", "doc", "docx", "odt", "xls", "xlsx", "pptx", "zip");
 
-  private final List<String> extensions;
+  /** With spaces between them. */
+  private final String extensions;
 
-  MaterialKind(String... extensions) {
-    this.extensions = List.of(extensions);
+  MaterialKind(String extensions) {
+    this.extensions = extensions;
   }
 
   /** Empty for the name of a file that a folder may hold, but that is no material. */
   static Optional<MaterialKind> of(String path) {
     String extension = extension(path);
-    return Arrays.stream(values()).filter(kind -> kind.extensions.contains(extension)).findFirst();
+    return Arrays.stream(values()).filter(kind -> kind.isNamedBy(extension)).findFirst();
   }
 
   /** False for the name of a file in which no addresses can be looked for. */
@@ -39,6 +40,10 @@ enum MaterialKind {
 
   private static String extension(String path) {
     return path.substring(path.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  private boolean isNamedBy(String extension) {
+    return List.of(extensions.split(" ")).contains(extension);
   }
 
   boolean isMarkup() {

@@ -1,6 +1,9 @@
 package io.github.utmguard.campaign.material;
 
-/** Tells what stands between the cells of a table: as often in each line as in the next. */
+/**
+ * Tells what stands between the cells of a table: as often in each line as in the next. A list with
+ * one address a line has no such thing, and a tab, which stands in no address, serves for it.
+ */
 final class TableDelimiter {
   /** The first wins where two are as good. */
   private static final String CANDIDATES = "\t;,";
@@ -35,8 +38,7 @@ final class TableDelimiter {
 
   private static void score(int[] scores, int[] before, int[] now) {
     for (int i = 0; i < now.length; i++) {
-      // A line counts a little by itself: a table may have but one row.
-      scores[i] += now[i] == 0 ? 0 : now[i] == before[i] ? 3 : 1;
+      scores[i] += now[i] > 0 && now[i] == before[i] ? 1 : 0;
       before[i] = now[i];
       now[i] = 0;
     }

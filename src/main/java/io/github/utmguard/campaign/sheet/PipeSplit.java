@@ -7,7 +7,7 @@ import java.util.List;
  * Splits a cell at each {@code |} that does not stand inside what an ad platform or a mail tool
  * replaces, such as {@code *|FNAME|*} or {@code {{first_name|default:"you"}}}.
  */
-final class PipeSplit {
+public final class PipeSplit {
   /** Opening and closing, the longer of two that begin alike first. */
   private static final List<List<String>> PLACEHOLDERS =
       List.of(
@@ -26,7 +26,7 @@ final class PipeSplit {
   }
 
   /** The parts, untrimmed; at least one. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return text.indexOf('|') < 0 ? List.of(text) : new PipeSplit(text).parts();
   }
 

@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.utmguard.campaign.landing.Landing.Page;
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
+import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.settings.VerifySettings;
 import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
+import io.github.utmguard.utm.UtmPolicy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -60,8 +63,10 @@ class LandingCheckerTest {
         Url.parse(SITE),
         site.resolve("../report"),
         Set.of(),
-        new CampaignPolicy(List.of(), List.of(), Set.of("blog.acme.example")),
+        new CampaignPolicy(UtmPolicy.DEFAULT, List.of(), Set.of("blog.acme.example")),
         new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
+        CampaignSettings.defaults(site),
+        VerifySettings.DEFAULT,
         List.of(),
         Locale.ENGLISH);
   }

@@ -1,0 +1,116 @@
+package io.github.utmguard.report.campaign;
+
+import io.github.utmguard.report.HtmlFix;
+import io.github.utmguard.report.HtmlStyle;
+import io.jstach.jstache.JStache;
+import io.jstach.jstache.JStacheConfig;
+import io.jstach.jstache.JStacheType;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the template of the page shows; every text in it is still plain, but for those whose comment
+ * says HTML.
+ *
+ * @param tag the UTM tag in HTML, for a page of the site
+ * @param csvHeader HTML
+ */
+@JStache(path = "io/github/utmguard/report/campaign/campaign-links.mustache")
+@JStacheConfig(type = JStacheType.STACHE)
+record LinksPage(
+    LinksWords words,
+    String language,
+    String title,
+    String sheet,
+    String madeBy,
+    HtmlStyle style,
+    String tag,
+    Banner verdict,
+    Optional<String> editAddress,
+    Optional<String> elsewhere,
+    List<Card> cards,
+    Optional<String> drawnByScript,
+    String csvHeader) {
+
+  boolean hasLinks() {
+    return !cards.isEmpty();
+  }
+
+  /**
+   * Whether browsers had better lay out only those in view, which pictures of a whole page miss.
+   */
+  boolean many() {
+    return cards.size() > 200;
+  }
+
+  /** The verdict: {@code kind} names its colour. */
+  record Banner(String kind, String word, String text, String asOf, List<Figure> counts) {}
+
+  /** A number with its name. */
+  record Figure(String name, String number) {}
+
+  /**
+   * Links of one row that differ in their channels only.
+   *
+   * @param severity of the gravest of its findings, or empty
+   */
+  record Card(
+      String id,
+      String severity,
+      String title,
+      String campaign,
+      String landingPage,
+      String row,
+      Days days,
+      List<Found> findings,
+      List<Link> links) {}
+
+  /** When links are meant to be used: {@code kind} names its colour. */
+  record Days(String kind, String word, String text) {}
+
+  /** A finding in the row. */
+  record Found(
+      String severity,
+      String severityName,
+      String message,
+      Optional<String> address,
+      HtmlFix fix,
+      String rule,
+      String ruleAddress) {
+
+    boolean error() {
+      return severity.equals("error");
+    }
+  }
+
+  /**
+   * A link.
+   *
+   * @param csv HTML: its line of the CSV file
+   * @param file what its QR code is called as a file
+   */
+  record Link(
+      int number,
+      String channel,
+      Optional<String> content,
+      Optional<String> term,
+      String text,
+      String csv,
+      Code code,
+      String file) {}
+
+  /**
+   * A link's QR code, as SVG or for the script to draw; neither where the link is too long.
+   *
+   * @param svg HTML
+   * @param bits as {@link QrCode#bits}
+   * @param size how many modules a side has
+   */
+  record Code(Optional<String> svg, Optional<String> bits, int size) {
+    static final Code NONE = new Code(Optional.empty(), Optional.empty(), 0);
+
+    boolean exists() {
+      return size > 0;
+    }
+  }
+}

@@ -1,0 +1,229 @@
+(function () {
+  "use strict";
+  document.documentElement.classList.add("js");
+
+  var status;
+  var links = [];
+  var cards = [];
+
+  function byId(id) { return document.getElementById(id); }
+
+  function say(text) {
+    status.textContent = "";
+    window.setTimeout(function () { status.textContent = text; }, 50);
+    window.setTimeout(function () { status.textContent = ""; }, 4000);
+  }
+
+  /* Copying */
+
+  function copied(button) {
+    if (!button.classList.contains("done")) {
+      var words = button.textContent;
+      button.classList.add("done");
+      button.textContent = status.dataset.copied;
+      window.setTimeout(function () { button.classList.remove("done"); button.textContent = words; }, 2000);
+    }
+    say(status.dataset.copied);
+  }
+
+  function byCommand(code, button) {
+    var range = document.createRange();
+    range.selectNodeContents(code);
+    var selection = window.getSelection();
+    selection.removeAllRanges();
+    selection.addRange(range);
+    var done = false;
+    try { done = document.execCommand("copy"); } catch (refused) { done = false; }
+    if (done) { copied(button); } else { say(status.dataset.failed); }
+  }
+
+  function copy(code, button) {
+    if (navigator.clipboard && window.isSecureContext) {
+      navigator.clipboard.writeText(code.textContent).then(
+        function () { copied(button); },
+        function () { byCommand(code, button); });
+    } else {
+      byCommand(code, button);
+    }
+  }
+
+  /* QR codes: those that are not drawn yet come as bits, row by row. */
+
+  function draw(place) {
+    var size = Number(place.dataset.size);
+    if (!size || place.firstChild) { return; }
+    var bits = window.atob(place.dataset.bits);
+    var path = "";
+    for (var y = 0; y < size; y++) {
+      for (var x = 0; x < size; x++) {
+        var start = x;
+        while (x < size && (bits.charCodeAt((y * size + x) >> 3) & (0x80 >> ((y * size + x) & 7)))) { x++; }
+        if (x > start) { path += "M" + start + " " + y + "h" + (x - start); }
+      }
+    }
+    var side = size + 8;
+    function part(name, attributes) {
+      var element = document.createElementNS("http://www.w3.org/2000/svg", name);
+      Object.keys(attributes).forEach(function (key) { element.setAttribute(key, attributes[key]); });
+      return element;
+    }
+    var svg = part("svg", { viewBox: "-4 -4.5 " + side + " " + side, role: "img", "shape-rendering": "crispEdges" });
+    svg.appendChild(part("title", {})).textContent = place.closest("li").querySelector("code").textContent;
+    svg.appendChild(part("path", { fill: "#fff", d: "M-4-4.5h" + side + "v" + side + "h-" + side + "z" }));
+    svg.appendChild(part("path", { stroke: "#000", d: path }));
+    place.appendChild(svg);
+  }
+
+  function save(name, type, text) {
+    var address = URL.createObjectURL(new Blob([text], { type: type }));
+    var anchor = document.createElement("a");
+    anchor.href = address;
+    anchor.download = name;
+    anchor.click();
+    window.setTimeout(function () { URL.revokeObjectURL(address); }, 10000);
+  }
+
+  function saveCode(item) {
+    var place = item.querySelector(".qr");
+    draw(place);
+    var text = new XMLSerializer().serializeToString(place.querySelector("svg"));
+    save(item.dataset.file, "image/svg+xml", text);
+  }
+
+  /* What is shown */
+
+  function read() {
+    cards = Array.prototype.map.call(document.querySelectorAll(".row"), function (card) {
+      return {
+        element: card,
+        text: card.querySelector("h3").textContent + "\n" + card.querySelector(".facts").textContent,
+        campaign: card.querySelector(".campaign").textContent,
+        period: card.querySelector(".days .pill").textContent,
+        found: card.querySelector(".found") !== null,
+        links: []
+      };
+    });
+    cards.forEach(function (card) {
+      Array.prototype.forEach.call(card.element.querySelectorAll(".links > li"), function (item) {
+        var channel = item.querySelector(".channel");
+        var link = {
+          element: item,
+          card: card,
+          channel: channel.firstChild.textContent.trim(),
+          text: (card.text + "\n" + channel.textContent + "\n" + item.querySelector("code").textContent).toLowerCase(),
+          shown: true
+        };
+        card.links.push(link);
+        links.push(link);
+      });
+    });
+  }
+
+  function offer(select, values) {
+    var fragment = document.createDocumentFragment();
+    Array.from(new Set(values)).sort(function (a, b) {
+      return a.localeCompare(b, document.documentElement.lang);
+    }).forEach(function (value) {
+      var option = document.createElement("option");
+      option.value = option.textContent = value;
+      fragment.appendChild(option);
+    });
+    select.appendChild(fragment);
+  }
+
+  function filter() {
+    var words = byId("find").value.toLowerCase().split(/\s+/).filter(Boolean);
+    var channel = byId("by-channel").value;
+    var campaign = byId("by-campaign").value;
+    var period = byId("by-period").value;
+    var found = byId("by-findings").checked;
+    var count = 0;
+    cards.forEach(function (card) {
+      var fits = (!campaign || card.campaign === campaign) && (!period || card.period === period) && (!found || card.found);
+      var any = false;
+      card.links.forEach(function (link) {
+        var shown = fits && (!channel || link.channel === channel) &&
+          words.every(function (word) { return link.text.indexOf(word) >= 0; });
+        if (shown !== link.shown) { link.shown = shown; link.element.hidden = !shown; }
+        if (shown) { any = true; count++; }
+      });
+      if (card.element.hidden === any) { card.element.hidden = !any; }
+    });
+    var number = new Intl.NumberFormat(document.documentElement.lang);
+    var text = byId("shown").dataset.text.replace("{shown}", number.format(count)).replace("{all}", number.format(links.length));
+    if (byId("shown").textContent !== text) { byId("shown").textContent = text; }
+    byId("none-shown").hidden = count > 0;
+    byId("download").disabled = byId("print").disabled = count === 0;
+  }
+
+  function clear() {
+    ["find", "by-channel", "by-campaign", "by-period"].forEach(function (id) { byId(id).value = ""; });
+    byId("by-findings").checked = false;
+    filter();
+    byId("find").focus();
+  }
+
+  /** The lines stand in the page as the file has them, with what spreadsheets would run made harmless. */
+  function download() {
+    var lines = [byId("csv-header").textContent];
+    links.forEach(function (link) {
+      if (link.shown) { lines.push(link.element.querySelector(".csv").textContent); }
+    });
+    save("campaign-links.csv", "text/csv;charset=utf-8", "\ufeff" + lines.join("\r\n") + "\r\n");
+  }
+
+  /* Printing shows the codes of what is shown. */
+
+  var opened = [];
+
+  function unfold() {
+    links.forEach(function (link) {
+      var details = link.shown && link.element.querySelector("details");
+      if (details && !details.open) { draw(details.querySelector(".qr")); details.open = true; opened.push(details); }
+    });
+  }
+
+  function fold() {
+    opened.forEach(function (details) { details.open = false; });
+    opened = [];
+  }
+
+  function start() {
+    status = document.querySelector(".said");
+    // On a phone the links are what people come for.
+    byId("guide").open = !window.matchMedia("(max-width: 40rem)").matches;
+    if (!byId("find")) { return; }
+    read();
+    offer(byId("by-channel"), links.map(function (link) { return link.channel; }));
+    offer(byId("by-campaign"), cards.map(function (card) { return card.campaign; }));
+    offer(byId("by-period"), cards.map(function (card) { return card.period; }));
+    filter();
+    var waiting;
+    byId("find").addEventListener("input", function () {
+      window.clearTimeout(waiting);
+      waiting = window.setTimeout(filter, 120);
+    });
+    ["by-channel", "by-campaign", "by-period", "by-findings"].forEach(function (id) {
+      byId(id).addEventListener("change", filter);
+    });
+    byId("clear").addEventListener("click", clear);
+    byId("download").addEventListener("click", download);
+    byId("print").addEventListener("click", function () { window.print(); });
+    byId("cards").addEventListener("click", function (event) {
+      var button = event.target.closest("button");
+      if (!button) { return; }
+      var item = button.closest("li");
+      var code = item.querySelector("code");
+      if (button.classList.contains("copy")) { copy(code, button); }
+      if (button.classList.contains("open")) { window.open(code.textContent, "_blank", "noopener,noreferrer"); }
+      if (button.classList.contains("save")) { saveCode(item); }
+    });
+    byId("cards").addEventListener("toggle", function (event) {
+      if (event.target.open) { draw(event.target.querySelector(".qr")); }
+    }, true);
+    window.addEventListener("beforeprint", unfold);
+    window.addEventListener("afterprint", fold);
+  }
+
+  document.addEventListener("DOMContentLoaded", start);
+})();
