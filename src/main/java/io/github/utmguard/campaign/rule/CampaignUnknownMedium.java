@@ -12,6 +12,9 @@ import java.util.stream.Stream;
 
 /** Finds values of utm_medium that reports by channel do not know. */
 final class CampaignUnknownMedium implements CampaignRule {
+  /** So many of the usual ones are those that SuperOffice's documentation uses. */
+  private static final int MOST_NAMED = 10;
+
   @Override
   public List<CampaignFault> check(CampaignView view) {
     return view.places().map(places -> faults(view, places)).orElse(List.of());
@@ -59,10 +62,12 @@ final class CampaignUnknownMedium implements CampaignRule {
         .orElseGet(() -> Message.of("campaign-unknown-medium.fix", String.join(", ", all(policy))));
   }
 
-  /** Those that are the same in every spelling; the documentation has them all. */
+  /** Enough to choose from; the documentation has them all. */
   private static List<String> all(UtmPolicy policy) {
-    return policy.mediums().isEmpty()
-        ? UsualMediums.list().stream().filter(any -> Spelling.plain(any).equals(any)).toList()
-        : policy.mediums().stream().sorted().toList();
+    return (policy.mediums().isEmpty()
+            ? UsualMediums.list().stream()
+            : policy.mediums().stream().sorted())
+        .limit(MOST_NAMED)
+        .toList();
   }
 }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * What tells campaign links apart, whatever the order of their parameters.
  *
  * @param page the landing page, as {@link LandingKey} knows it
- * @param utm the UTM parameters, decoded; of one that stands twice the first
+ * @param utm the UTM parameters that have a value, decoded; of one that stands twice the first
  * @param others the other parameters of the query
  */
 record LinkValues(String page, Map<SheetColumn, String> utm, List<QueryParameter> others) {
@@ -28,7 +28,7 @@ record LinkValues(String page, Map<SheetColumn, String> utm, List<QueryParameter
       SheetColumn column = column(parameter.name());
       if (column == null) {
         others.add(parameter);
-      } else {
+      } else if (!parameter.value().isEmpty()) {
         utm.putIfAbsent(column, parameter.value());
       }
     }

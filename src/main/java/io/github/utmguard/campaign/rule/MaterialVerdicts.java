@@ -6,6 +6,7 @@ import io.github.utmguard.campaign.rule.MaterialVerdict.Kind;
 import io.github.utmguard.url.Url;
 import io.github.utmguard.utm.UtmFault;
 import io.github.utmguard.utm.UtmLint;
+import io.github.utmguard.utm.UtmPolicy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,13 +15,15 @@ import java.util.stream.Stream;
 
 /** Holds the links of materials against the sheet. */
 final class MaterialVerdicts {
+  private final UtmPolicy policy;
   private final UtmLint utm;
   private final Optional<RowIndex> rows;
 
   /** The same link stands in many a newsletter. */
   private final Map<String, MaterialVerdict> known = new HashMap<>();
 
-  private MaterialVerdicts(UtmLint utm, Optional<RowIndex> rows) {
+  private MaterialVerdicts(UtmPolicy policy, UtmLint utm, Optional<RowIndex> rows) {
+    this.policy = policy;
     this.utm = utm;
     this.rows = rows;
   }
@@ -30,15 +33,20 @@ final class MaterialVerdicts {
       return List.of();
     }
     MaterialVerdicts verdicts =
-        new MaterialVerdicts(utm, campaigns.sheet().map(any -> new RowIndex(campaigns.links())));
+        new MaterialVerdicts(
+            campaigns.policy(), utm, campaigns.sheet().map(any -> new RowIndex(campaigns.links())));
     return campaigns.materials().stream().map(verdicts::verdict).toList();
   }
 
   private MaterialVerdict verdict(MaterialLink link) {
     MaterialVerdict same =
         known.computeIfAbsent(
-            link.url().href(), any -> judge(link, LinkValues.of(link.url()), utm.lint(link.url())));
+            link.url().href(), any -> judge(link, LinkValues.of(link.url()), lint(link.url())));
     return new MaterialVerdict(link, same.kind(), same.row(), same.faults());
+  }
+
+  private List<UtmFault> lint(Url url) {
+    return PlainLink.isPlain(url, policy) ? List.of() : utm.lint(url);
   }
 
   private MaterialVerdict judge(MaterialLink link, LinkValues values, List<UtmFault> faults) {
@@ -69,7 +77,7 @@ final class MaterialVerdicts {
     if (faults.isEmpty()) {
       return faults;
     }
-    List<UtmFault> ofRow = utm.lint(row.url());
+    List<UtmFault> ofRow = lint(row.url());
     return faults.stream().filter(fault -> !ofRow.contains(fault)).toList();
   }
 

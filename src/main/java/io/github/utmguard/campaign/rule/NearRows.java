@@ -4,13 +4,11 @@ import io.github.utmguard.campaign.link.BuiltLink;
 import io.github.utmguard.campaign.sheet.SheetColumn;
 import io.github.utmguard.settings.Suggestion;
 import java.util.ArrayList;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Finds the row's link that another link almost is. The nearest first: the same but for spelling;
@@ -18,123 +16,113 @@ import java.util.function.Consumer;
  * values. A link of an altogether other campaign is no row's link.
  */
 final class NearRows {
-  private static final String ANY = "*";
-
   /** Among so many rows that fit alike the one that is spelt nearest is looked for. */
   private static final int COMPARED = 20;
 
-  /** The first place of a key is the page's, the others are those of the columns. */
-  private static final int PAGE = 0;
+  private static final List<List<Integer>> WILDCARDS = wildcards();
 
-  private static final int CAMPAIGN = 1 + LinkValues.COLUMNS.indexOf(SheetColumn.UTM_CAMPAIGN);
+  private final List<BuiltLink> links;
+  private final Map<SheetColumn, Map<String, String>> spellings = new EnumMap<>(SheetColumn.class);
 
-  private static final int SHORTEST = 5;
+  /** The first link that fits, for each way of fitting; and for each the next one. */
+  private final LongIndex first;
 
-  private final List<Set<Integer>> wildcards = wildcards();
-  private final Map<List<String>, List<BuiltLink>> rows = new HashMap<>();
-  private final Map<List<String>, BuiltLink> nearCampaigns = new HashMap<>();
-  private final Map<String, String> spellings = new HashMap<>();
+  private final int[] next;
+  private final LongIndex nearCampaigns;
 
   NearRows(List<BuiltLink> links) {
-    for (BuiltLink link : links) {
-      List<String> key = key(LinkValues.of(link.url()));
-      for (Set<Integer> open : wildcards) {
-        List<BuiltLink> same = rows.computeIfAbsent(with(key, open), any -> new ArrayList<>(1));
-        if (same.size() < COMPARED) {
-          same.add(link);
-        }
+    this.links = links;
+    LinkValues.COLUMNS.forEach(column -> spellings.put(column, new HashMap<>()));
+    List<NearKey> keys = new ArrayList<>(links.size());
+    links.forEach(link -> keys.add(key(LinkValues.of(link.url()))));
+    this.next = new int[links.size() * WILDCARDS.size()];
+    this.first = new LongIndex(next.length);
+    int[] near = {0};
+    keys.forEach(key -> key.forEachNear(any -> near[0]++));
+    this.nearCampaigns = new LongIndex(near[0]);
+    // The last ones first, so that the first one is found.
+    for (int i = links.size() - 1; i >= 0; i--) {
+      int link = i;
+      for (int way = 0; way < WILDCARDS.size(); way++) {
+        int entry = i * WILDCARDS.size() + way;
+        next[entry] = first.put(hash(keys.get(i), way), entry);
       }
-      forEachNear(key, near -> nearCampaigns.putIfAbsent(near, link));
+      keys.get(i).forEachNear(any -> nearCampaigns.put(any, link));
     }
   }
 
+  private NearKey key(LinkValues values) {
+    return new NearKey(values, spellings);
+  }
+
+  private static long hash(NearKey key, int way) {
+    return LongIndex.mixed(key.without(WILDCARDS.get(way)) + way);
+  }
+
   /** Which values may differ: none, one of those beside the campaign, the page, or two of them. */
-  private static List<Set<Integer>> wildcards() {
-    List<Integer> beside = new ArrayList<>();
-    for (int i = 1; i <= LinkValues.COLUMNS.size(); i++) {
-      if (i != CAMPAIGN) {
-        beside.add(i);
-      }
-    }
-    List<Set<Integer>> all = new ArrayList<>();
-    all.add(Set.of());
-    beside.forEach(one -> all.add(Set.of(one)));
-    all.add(Set.of(PAGE));
+  private static List<List<Integer>> wildcards() {
+    List<Integer> beside =
+        LinkValues.COLUMNS.stream()
+            .map(NearKey::part)
+            .filter(part -> part != NearKey.CAMPAIGN)
+            .toList();
+    List<List<Integer>> all = new ArrayList<>();
+    all.add(List.of());
+    beside.forEach(one -> all.add(List.of(one)));
+    all.add(List.of(NearKey.PAGE));
     for (int one : beside) {
-      beside.stream().filter(other -> other > one).forEach(other -> all.add(Set.of(one, other)));
+      beside.stream().filter(other -> other > one).forEach(other -> all.add(List.of(one, other)));
     }
     return List.copyOf(all);
   }
 
   Optional<BuiltLink> of(LinkValues values, boolean onOtherPagesToo) {
-    List<String> key = key(values);
-    for (Set<Integer> open : wildcards) {
-      boolean page = open.contains(PAGE);
-      if (page) {
-        Optional<BuiltLink> campaign = nearCampaign(key);
-        if (campaign.isPresent()) {
-          return campaign;
-        }
+    NearKey key = key(values);
+    for (int way = 0; way < WILDCARDS.size(); way++) {
+      boolean page = WILDCARDS.get(way).contains(NearKey.PAGE);
+      Optional<BuiltLink> campaign = page ? nearCampaign(key) : Optional.empty();
+      if (campaign.isPresent()) {
+        return campaign;
       }
-      List<BuiltLink> same =
-          page && !onOtherPagesToo ? List.of() : rows.getOrDefault(with(key, open), List.of());
+      List<BuiltLink> same = page && !onOtherPagesToo ? List.of() : same(hash(key, way));
       if (!same.isEmpty()) {
-        return Optional.of(nearest(same, open, values));
+        return Optional.of(nearest(same, WILDCARDS.get(way), values));
       }
     }
     return Optional.empty();
   }
 
-  private Optional<BuiltLink> nearCampaign(List<String> key) {
-    List<BuiltLink> found = new ArrayList<>();
-    forEachNear(key, near -> Optional.ofNullable(nearCampaigns.get(near)).ifPresent(found::add));
-    return found.stream().findFirst();
+  private List<BuiltLink> same(long hash) {
+    List<BuiltLink> same = new ArrayList<>();
+    for (int i = first.get(hash); i >= 0 && same.size() < COMPARED; i = next[i]) {
+      same.add(links.get(i / WILDCARDS.size()));
+    }
+    return same;
   }
 
-  /** Two words that are one letter apart are the same when each has left out at most one. */
-  private static void forEachNear(List<String> key, Consumer<List<String>> visitor) {
-    String campaign = key.get(CAMPAIGN);
-    if (campaign.length() < SHORTEST) {
-      return;
-    }
-    List<String> near = new ArrayList<>(key);
-    visitor.accept(List.copyOf(near));
-    for (int i = 0; i < campaign.length(); i++) {
-      near.set(CAMPAIGN, campaign.substring(0, i) + campaign.substring(i + 1));
-      visitor.accept(List.copyOf(near));
-    }
+  private Optional<BuiltLink> nearCampaign(NearKey key) {
+    int[] found = {Integer.MAX_VALUE};
+    key.forEachNear(
+        near -> {
+          int link = nearCampaigns.get(near);
+          found[0] = link < 0 ? found[0] : Math.min(found[0], link);
+        });
+    return found[0] < links.size() ? Optional.of(links.get(found[0])) : Optional.empty();
   }
 
-  private BuiltLink nearest(List<BuiltLink> same, Set<Integer> open, LinkValues values) {
-    Set<SheetColumn> columns = EnumSet.noneOf(SheetColumn.class);
-    open.stream().filter(i -> i != PAGE).forEach(i -> columns.add(LinkValues.COLUMNS.get(i - 1)));
+  private static BuiltLink nearest(
+      List<BuiltLink> same, List<Integer> differing, LinkValues values) {
+    List<SheetColumn> columns =
+        LinkValues.COLUMNS.stream()
+            .filter(column -> differing.contains(NearKey.part(column)))
+            .toList();
+    if (same.size() == 1 || columns.isEmpty()) {
+      return same.get(0);
+    }
     Map<String, BuiltLink> known = new HashMap<>();
-    List<SheetColumn> differing = List.copyOf(columns);
-    same.forEach(row -> known.putIfAbsent(LinkValues.of(row.url()).shown(differing), row));
-    return same.size() == 1 || differing.isEmpty()
-        ? same.get(0)
-        : Suggestion.nearest(values.shown(differing), known.keySet())
-            .map(known::get)
-            .orElse(same.get(0));
-  }
-
-  private List<String> key(LinkValues values) {
-    List<String> key = new ArrayList<>();
-    key.add(values.page());
-    for (SheetColumn column : LinkValues.COLUMNS) {
-      String value = values.value(column);
-      key.add(
-          spellings.computeIfAbsent(column.english() + value, any -> Spelling.key(column, value)));
-    }
-    return key;
-  }
-
-  private static List<String> with(List<String> key, Set<Integer> open) {
-    if (open.isEmpty()) {
-      return key;
-    }
-    List<String> opened = new ArrayList<>(key);
-    open.forEach(i -> opened.set(i, ANY));
-    return opened;
+    same.forEach(row -> known.putIfAbsent(LinkValues.of(row.url()).shown(columns), row));
+    return Suggestion.nearest(values.shown(columns), known.keySet())
+        .map(known::get)
+        .orElse(same.get(0));
   }
 }

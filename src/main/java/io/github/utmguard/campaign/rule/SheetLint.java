@@ -45,6 +45,9 @@ final class SheetLint {
   }
 
   private void add(BuiltLink link, SheetPlaces places, UtmLint utm, List<Found> found) {
+    if (PlainLink.isPlain(link.url(), campaigns.policy())) {
+      return;
+    }
     for (UtmFault fault : utm.lint(link.url())) {
       Location place = places.of(link.entry().row(), column(link, fault));
       if (!isSaidOtherwise(link, fault) && said.add(new Said(place, fault.message()))) {

@@ -3,6 +3,7 @@ package io.github.utmguard.campaign.rule;
 import io.github.utmguard.campaign.link.BuiltLink;
 import io.github.utmguard.campaign.sheet.SheetColumn;
 import io.github.utmguard.campaign.sheet.SheetRow;
+import io.github.utmguard.campaign.sheet.UtmValues;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,22 @@ record Usage(String value, List<SheetRow> rows) {
   static List<Usage> of(SheetColumn column, List<BuiltLink> links) {
     Map<String, Usage> usages = new LinkedHashMap<>();
     for (BuiltLink link : links) {
-      String value = link.entry().values().byName().get(column.english());
-      if (value != null && !Spelling.holdsPlaceholder(value)) {
-        usages.computeIfAbsent(value, any -> new Usage(any, new ArrayList<>())).add(link);
-      }
+      String value = value(column, link.entry().values());
+      usages.computeIfAbsent(value, any -> new Usage(any, new ArrayList<>())).add(link);
     }
-    return List.copyOf(usages.values());
+    return usages.values().stream()
+        .filter(usage -> !usage.value().isEmpty() && !Spelling.holdsPlaceholder(usage.value()))
+        .toList();
+  }
+
+  private static String value(SheetColumn column, UtmValues values) {
+    return switch (column) {
+      case UTM_SOURCE -> values.source();
+      case UTM_MEDIUM -> values.medium();
+      case UTM_CAMPAIGN -> values.campaign();
+      case UTM_CONTENT -> values.content().orElse("");
+      default -> throw new IllegalArgumentException(column.english());
+    };
   }
 
   private void add(BuiltLink link) {

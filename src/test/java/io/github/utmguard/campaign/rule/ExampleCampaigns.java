@@ -93,6 +93,16 @@ public final class ExampleCampaigns {
     return this;
   }
 
+  /** Adds links of a post, each on a line of its own. */
+  public ExampleCampaigns links(List<String> written) {
+    for (String link : written) {
+      Url url = Url.parse(link).orElseThrow();
+      int line = materials.size() + 1;
+      materials.add(new MaterialLink("post.txt", line, 1, link, url, OWN.isHostedForm(url)));
+    }
+    return this;
+  }
+
   public Campaigns campaigns() throws IOException, InterruptedException {
     List<BuiltLink> links = new ArrayList<>();
     for (CampaignEntry entry : sheet.map(CampaignEntries::of).orElse(List.of())) {

@@ -1,0 +1,81 @@
+package io.github.utmguard.campaign.rule;
+
+import io.github.utmguard.campaign.sheet.SheetColumn;
+import io.github.utmguard.url.Url;
+import io.github.utmguard.utm.UtmPolicy;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Tells of most links at a glance that nothing is wrong with their addresses. It may doubt too
+ * many, never too few: {@link io.github.utmguard.utm.UtmLint} judges those that are left, which
+ * takes ten times as long.
+ */
+final class PlainLink {
+  private final UtmPolicy policy;
+  private final Set<SheetColumn> seen = EnumSet.noneOf(SheetColumn.class);
+  private char separator;
+
+  private PlainLink(UtmPolicy policy) {
+    this.policy = policy;
+    this.separator = policy.separator().orElse('\0');
+  }
+
+  /** True for a link with UTM parameters alone, whose values nobody objects to. */
+  static boolean isPlain(Url url, UtmPolicy policy) {
+    return policy.sources().isEmpty()
+        && policy.campaignPattern().isEmpty()
+        && url.fragment().isEmpty()
+        && url.path().indexOf('=') < 0
+        && new PlainLink(policy).isPlain(url.query().orElse(""));
+  }
+
+  private boolean isPlain(String query) {
+    int start = 0;
+    while (start <= query.length()) {
+      int ampersand = query.indexOf('&', start);
+      int end = ampersand < 0 ? query.length() : ampersand;
+      int equals = query.indexOf('=', start);
+      if (equals < 0 || equals >= end || !isNew(query, start, equals)) {
+        return false;
+      }
+      if (equals + 1 == end || !isPlain(query, equals + 1, end)) {
+        return false;
+      }
+      start = end + 1;
+    }
+    return policy.requiredParameters().stream()
+        .allMatch(name -> SheetColumn.ofEnglish(name).filter(seen::contains).isPresent());
+  }
+
+  private boolean isNew(String query, int start, int end) {
+    for (SheetColumn column : LinkValues.COLUMNS) {
+      String name = column.english();
+      if (name.length() == end - start && query.startsWith(name, start)) {
+        return seen.add(column);
+      }
+    }
+    return false;
+  }
+
+  /** Lower case, digits that are no phone number, and one separator. */
+  private boolean isPlain(String query, int start, int end) {
+    for (int i = start; i < end; i++) {
+      char c = query.charAt(i);
+      boolean zeros = c == '0' && query.charAt(i - 1) == '0';
+      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9' && !zeros);
+      if (!letter && !isSeparator(c)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isSeparator(char c) {
+    if (c != '_' && c != '-') {
+      return false;
+    }
+    separator = separator == '\0' ? c : separator;
+    return separator == c;
+  }
+}
