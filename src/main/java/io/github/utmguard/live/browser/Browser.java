@@ -112,6 +112,7 @@ public final class Browser implements AutoCloseable {
     while (System.nanoTime() < end && !devTools.isEnded()) {
       Optional<Tab> tab = tabs.stream().filter(one -> one.isTarget(target)).findFirst();
       if (tab.isPresent()) {
+        tab.get().ready();
         return tab.get();
       }
       Processes.sleep(10);

@@ -66,12 +66,22 @@ public final class Tab {
     return target.equals(id);
   }
 
+  /** Waits until it tells what happens in it: what is told it earlier may happen unseen. */
+  void ready() throws BrowserFailure {
+    tell("Page.getFrameTree", Map.of(), options.patience());
+    evaluate("document.readyState");
+  }
+
+  /** Closes it, without asking its page. */
+  public void close() {
+    devTools.post(DevTools.BROWSER, "Target.closeTarget", Map.of("targetId", target));
+  }
+
   void lost() {
     devTools.fail(sessions.root(), "tab-closed");
   }
 
-  private JsonNode tell(String method, Map<String, ?> parameters, Duration limit)
-      throws BrowserFailure {
+  JsonNode tell(String method, Map<String, ?> parameters, Duration limit) throws BrowserFailure {
     return devTools.tell(sessions.root(), method, parameters, limit);
   }
 
@@ -85,7 +95,7 @@ public final class Tab {
     events.forget();
     int before = events.navigations();
     long end = end(options.patience());
-    JsonNode answer = tell("Page.navigate", Map.of("url", url), options.patience());
+    JsonNode answer = begin("Page.navigate", Map.of("url", url), url);
     String failure = answer.path("errorText").asText();
     if (!failure.isEmpty()) {
       throw new BrowserFailure("unreachable", url, failure);
@@ -94,12 +104,23 @@ public final class Tab {
     return settle(end);
   }
 
+  private JsonNode begin(String method, Map<String, ?> parameters, String url)
+      throws BrowserFailure {
+    try {
+      return tell(method, parameters, options.patience());
+    } catch (BrowserFailure e) {
+      // The answer comes with the page's first bytes.
+      boolean silent = e.words().key().endsWith(".no-answer");
+      throw silent ? new BrowserFailure("unreachable", url, "net::ERR_TIMED_OUT") : e;
+    }
+  }
+
   /** Loads the page once more; as {@link #navigate}. */
   public Arrival reload() throws BrowserFailure {
     events.forget();
     int before = events.navigations();
     long end = end(options.patience());
-    tell("Page.reload", Map.of(), options.patience());
+    begin("Page.reload", Map.of(), url());
     if (!waitUntil(() -> events.navigations() > before, end)) {
       throw new BrowserFailure("unreachable", url(), "net::ERR_TIMED_OUT");
     }

@@ -108,13 +108,19 @@ final class TabEvents {
     if (underWay.getOrDefault(session, new HashSet<>()).remove(id)) {
       lastActivity = System.nanoTime();
     }
+    String blocked = parameters.path("blockedReason").asText();
     String failure = parameters.path("errorText").asText();
-    if (!failure.isEmpty()) {
-      String blocked = parameters.path("blockedReason").asText();
+    if (!blocked.isEmpty() || !failure.isEmpty()) {
       responses.computeIfPresent(
           id,
           (any, old) ->
-              new Response(old.url(), old.kind(), old.status(), old.mimeType(), failure, blocked));
+              new Response(
+                  old.url(),
+                  old.kind(),
+                  old.status(),
+                  old.mimeType(),
+                  failure.isEmpty() ? "blocked" : failure,
+                  blocked));
     }
   }
 
