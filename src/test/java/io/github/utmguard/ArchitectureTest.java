@@ -36,7 +36,7 @@ class ArchitectureTest {
           Set.of("maven"),
           Set.of("accept"),
           Set.of("report"),
-          Set.of("source", "campaign"),
+          Set.of("source", "campaign", "live.journey"),
           Set.of("campaign.rule"),
           Set.of("check", "inject"),
           Set.of("rule", "campaign.landing", "campaign.material"),

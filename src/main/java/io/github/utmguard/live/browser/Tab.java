@@ -213,6 +213,15 @@ public final class Tab {
     return new Click(tab, Optional.of(tab.settle(arrived)), covered);
   }
 
+  /**
+   * Clicks on an element that leads nowhere; as {@link #click}.
+   *
+   * @return the element that covered it, or the empty string
+   */
+  public String press(String element) throws BrowserFailure {
+    return new Pointer(sessions).click(element);
+  }
+
   /** What was complained of since the page was asked for. */
   public List<Complaint> complaints() {
     return events.complaints();
