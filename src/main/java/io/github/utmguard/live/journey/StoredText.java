@@ -64,7 +64,7 @@ final class StoredText {
   }
 
   private static boolean isOfBase64(char c) {
-    return Character.isLetterOrDigit(c) && c < 128 || "+/-_".indexOf(c) >= 0;
+    return (Character.isLetterOrDigit(c) && c < 128) || "+/-_".indexOf(c) >= 0;
   }
 
   private static String decoded(String run) {
