@@ -132,6 +132,15 @@ public final class Browser implements AutoCloseable {
   /** Ends it: first it is asked, so that it writes its cookies; nothing of it is left. */
   @Override
   public void close() {
+    // An interrupted build waits for the end of what it started, too.
+    boolean interrupted = Thread.interrupted();
+    end();
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void end() {
     boolean asked = false;
     if (transport != null && !devTools.isEnded()) {
       try {

@@ -125,6 +125,8 @@ public final class BrowserProfile implements AutoCloseable {
   /** Deletes it. What a browser still holds on to is left to the next {@link #create}. */
   @Override
   public void close() {
+    // Whoever interrupts a build wants nothing left behind either.
+    boolean interrupted = Thread.interrupted();
     try {
       channel.close();
       for (int attempt = 0; attempt < 20 && Files.exists(directory); attempt++) {
@@ -132,6 +134,10 @@ public final class BrowserProfile implements AutoCloseable {
       }
     } catch (IOException e) {
       // The file system is gone; so is the profile.
+    } finally {
+      if (interrupted) {
+        Thread.currentThread().interrupt();
+      }
     }
   }
 

@@ -160,8 +160,10 @@ final class TabEvents {
     JsonNode policy = issue.at("/details/contentSecurityPolicyIssueDetails");
     if (policy.isObject() && !policy.path("isReportOnly").asBoolean()) {
       String blocked = policy.path("blockedURL").asText();
+      String by = policy.at("/sourceCodeLocation/url").asText();
       String text = policy.path("violatedDirective").asText() + " " + blocked;
-      add(complaints, new Complaint(Complaint.Kind.POLICY, text.strip(), blocked));
+      String whole = text.strip() + (by.isEmpty() ? "" : " (" + by + ")");
+      add(complaints, new Complaint(Complaint.Kind.POLICY, whole, blocked));
     }
   }
 

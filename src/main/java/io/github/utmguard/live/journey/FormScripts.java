@@ -19,16 +19,23 @@ final class FormScripts {
           one => one.localName === 'iframe' || fields(one) > 0);
       """;
 
+  /** Takes the document as served; what tells its forms and frames from those added later. */
+  static final String SERVED =
+      "(served => {"
+          + COLLECT
+          + """
+          return collect(new DOMParser().parseFromString(served, 'text/html')).map(sign).slice(0, 500);
+          })""";
+
   /**
-   * Takes the document as served; the forms and frames that a script has added to it since, each as
+   * Takes what {@link #SERVED} made; the forms and frames that a script has added since, each as
    * {@code [kind, width, height, address]}, what is seen first.
    */
   static final String ADDED =
       "(served => {"
           + COLLECT
           + """
-          const before = new Set(collect(
-              new DOMParser().parseFromString(served, 'text/html')).map(sign));
+          const before = new Set(served);
           visit(document, 0);
           return roots.flatMap(root => collect(root)).filter(one => !before.has(sign(one)))
             .map(one => {

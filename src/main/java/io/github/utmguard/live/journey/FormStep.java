@@ -17,6 +17,7 @@ import java.util.Optional;
 final class FormStep {
   private static final long LIMIT_NANOS = Duration.ofSeconds(8).toNanos();
   private static final long OPENED_NANOS = Duration.ofSeconds(2).toNanos();
+  private static final long HIDDEN_NANOS = Duration.ofSeconds(3).toNanos();
   private static final int SMALLEST_WIDTH = 80;
   private static final int SMALLEST_HEIGHT = 30;
   private static final int OPENERS = 3;
@@ -34,7 +35,8 @@ final class FormStep {
     }
     EmbeddedForm form = forms.get(0);
     String address = LandingSteps.withoutFragment(form.address());
-    String served = TextNode.valueOf(tab.served()).toString();
+    String source = TextNode.valueOf(tab.served()).toString();
+    String served = tab.evaluate(FormScripts.SERVED + "(" + source + ")").toString();
     Optional<JsonNode> seen = await(form, served, LIMIT_NANOS, address);
     List<Message> details = complaints(address);
     Optional<Outcome> refused = refused(address, details);
@@ -75,9 +77,14 @@ final class FormStep {
       throws BrowserFailure {
     long end = System.nanoTime() + nanos;
     Optional<JsonNode> seen = visible(form, served);
+    long hiddenEnd = System.nanoTime() + HIDDEN_NANOS;
     while (seen.isEmpty() && System.nanoTime() < end && !isRefused(address)) {
       Visitor.pause(250);
       seen = visible(form, served);
+      if (System.nanoTime() > hiddenEnd && first(form, served).isPresent()) {
+        // It is there, and waits for a click.
+        return seen;
+      }
     }
     return seen;
   }

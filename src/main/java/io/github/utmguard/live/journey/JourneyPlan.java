@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a journey is to prove.
@@ -89,9 +90,17 @@ public record JourneyPlan(
     return values(secondLanding());
   }
 
-  /** The landing page as somebody opens it who types its address. */
+  /** The landing page as somebody opens it who comes from no campaign. */
   Url bareLanding() {
-    return landing.withQuery("");
+    String query = landing.query().orElse("");
+    return landing.withQuery(
+        Stream.of(query.split("&"))
+            .filter(part -> QueryParameter.parse(part).stream().noneMatch(JourneyPlan::isUtm))
+            .collect(Collectors.joining("&")));
+  }
+
+  private static boolean isUtm(QueryParameter parameter) {
+    return parameter.name().startsWith("utm_");
   }
 
   boolean isOwn(Url url) {

@@ -142,7 +142,11 @@ final class LandingSteps {
   /** What comes from a script, or names it. */
   private List<Message> complaints(String address) {
     return visitor.tab().complaints().stream()
-        .filter(one -> one.source().equals(address))
+        .filter(
+            one ->
+                one.source().equals(address)
+                    || (one.kind() == Complaint.Kind.POLICY
+                        && one.text().endsWith("(" + address + ")")))
         .map(Complaint::text)
         .distinct()
         .limit(5)

@@ -149,6 +149,20 @@ class BrowserTest {
     assertEquals(List.of(), filesIn(temporary));
   }
 
+  @Test
+  void leavesNothingWhenItsThreadIsInterrupted() throws Exception {
+    Path executable = TestBrowser.executable();
+    try (BrowserProfile profile = BrowserProfile.create(temporary);
+        Browser browser = Browser.start(executable, profile, TestBrowser.options())) {
+      Tab tab = browser.newTab();
+      Thread.currentThread().interrupt();
+      BrowserFailure failure = assertThrows(BrowserFailure.class, () -> tab.evaluate("1"));
+      assertEquals("live.browser.interrupted", failure.words().key());
+    }
+    assertTrue(Thread.interrupted(), "whoever interrupted is not forgotten");
+    assertEquals(List.of(), filesIn(temporary));
+  }
+
   private static void killSoon(Path directory) {
     Processes.sleep(500);
     processesOf(directory).stream()
