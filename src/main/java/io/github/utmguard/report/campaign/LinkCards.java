@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Puts links that differ in their channels only on one card, with the findings of their row. */
@@ -25,6 +26,8 @@ final class LinkCards {
 
   /** Beyond it nobody reads on. */
   private static final int LONGEST = 500;
+
+  private static final Pattern UNFIT_FOR_FILES = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
   /** Longer names of files are not taken everywhere. */
   private static final int LONGEST_FILE_NAME = 100;
@@ -158,10 +161,8 @@ final class LinkCards {
   }
 
   private static String fileName(UtmValues values) {
-    String name =
-        String.join("-", values.byName().values())
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}_]+", "-");
+    String name = String.join("-", values.byName().values()).toLowerCase(Locale.ROOT);
+    name = UNFIT_FOR_FILES.matcher(name).replaceAll("-");
     return "qr-" + name.substring(0, Math.min(name.length(), LONGEST_FILE_NAME)) + ".svg";
   }
 }
