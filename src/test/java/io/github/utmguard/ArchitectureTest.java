@@ -36,14 +36,14 @@ class ArchitectureTest {
           Set.of("maven"),
           Set.of("accept", "report.campaign"),
           Set.of("report"),
-          Set.of("source", "campaign"),
+          Set.of("source", "campaign", "live.journey"),
           Set.of("campaign.rule"),
           Set.of("check", "inject"),
           Set.of("rule", "campaign.landing", "campaign.material"),
           Set.of("campaign.link"),
           Set.of("campaign.sheet"),
           Set.of("page", "settings", "site"),
-          Set.of("html", "tag", "csp", "script", "utm", "redirect"),
+          Set.of("html", "tag", "csp", "script", "utm", "redirect", "live.browser"),
           Set.of("url", "finding", "memory"));
 
   /** What only a process may ask for or do; the core is a guest in the process of others. */

@@ -1,0 +1,126 @@
+package io.github.utmguard.live.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Commands, answers and events of all sessions with one browser. Thread-safe. */
+final class DevTools implements Transport.Listener {
+  /** The session with the browser as a whole. */
+  static final String BROWSER = "";
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** Who is told the events of a session; it must not wait for anything. */
+  interface Events {
+    void happened(String method, JsonNode parameters);
+  }
+
+  private record Pending(String session, CompletableFuture<JsonNode> answer) {}
+
+  private final AtomicInteger lastId = new AtomicInteger();
+  private final Map<Integer, Pending> pending = new ConcurrentHashMap<>();
+  private final Map<String, Events> listeners = new ConcurrentHashMap<>();
+  private volatile boolean ended;
+  private volatile Transport transport;
+
+  void connect(Transport over) {
+    transport = over;
+  }
+
+  void listen(String session, Events events) {
+    listeners.put(session, events);
+  }
+
+  /** Gives a command, and waits for its answer. */
+  JsonNode tell(String session, String method, Map<String, ?> parameters, Duration limit)
+      throws BrowserFailure {
+    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+    int id = lastId.incrementAndGet();
+    pending.put(id, new Pending(session, answer));
+    try {
+      send(id, session, method, parameters);
+      if (ended) {
+        throw new BrowserFailure("ended");
+      }
+      return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      throw new BrowserFailure("no-answer", seconds(limit), method);
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof BrowserFailure failure ? failure : new BrowserFailure("ended");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new BrowserFailure("interrupted");
+    } finally {
+      pending.remove(id);
+    }
+  }
+
+  /** Gives a command whose answer does not matter. */
+  void post(String session, String method, Map<String, ?> parameters) {
+    send(lastId.incrementAndGet(), session, method, parameters);
+  }
+
+  private void send(int id, String session, String method, Map<String, ?> parameters) {
+    ObjectNode command = JSON.createObjectNode().put("id", id).put("method", method);
+    command.set("params", JSON.valueToTree(parameters));
+    if (!session.isEmpty()) {
+      command.put("sessionId", session);
+    }
+    transport.send(command.toString());
+  }
+
+  /** Fails what a session still has to answer. */
+  void fail(String session, String key) {
+    for (Pending one : pending.values()) {
+      if (one.session().equals(session)) {
+        one.answer().completeExceptionally(new BrowserFailure(key));
+      }
+    }
+  }
+
+  boolean isEnded() {
+    return ended;
+  }
+
+  @Override
+  public void received(JsonNode message) {
+    if (!message.has("id")) {
+      Events events = listeners.get(message.path("sessionId").asText());
+      if (events != null) {
+        events.happened(message.path("method").asText(), message.path("params"));
+      }
+      return;
+    }
+    Pending asked = pending.remove(message.get("id").asInt());
+    if (asked == null) {
+      return;
+    }
+    if (message.has("error")) {
+      String why = message.at("/error/message").asText();
+      asked.answer().completeExceptionally(new BrowserFailure("refused", why));
+    } else {
+      asked.answer().complete(message.path("result"));
+    }
+  }
+
+  @Override
+  public void ended() {
+    ended = true;
+    for (Pending one : pending.values()) {
+      one.answer().completeExceptionally(new BrowserFailure("ended"));
+    }
+  }
+
+  static String seconds(Duration limit) {
+    return Long.toString(Math.max(1, limit.toSeconds()));
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.utmguard.live.journey;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.utmguard.finding.Message;
+import io.github.utmguard.live.browser.Tab;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Fills in the form and submits it, where that was asked for; what came of it, people must see. */
+final class SubmitStep {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String TEXT =
+      "(document.body ? document.body.innerText : '').slice(0, 3000)";
+  private static final int LONGEST = 300;
+
+  private final Tab tab;
+
+  SubmitStep(Tab tab) {
+    this.tab = tab;
+  }
+
+  Outcome run(Map<String, String> values) {
+    List<String> before = lines();
+    String call = FormScripts.SUBMIT + "(" + JSON.valueToTree(values) + ")";
+    boolean submitted = tab.evaluateInFrames(call).stream().anyMatch(JsonNode::asBoolean);
+    if (!submitted) {
+      return Outcome.failed(List.of(), "submit.no-form");
+    }
+    Visitor.pause(3_000);
+    List<String> said = new ArrayList<>(lines());
+    said.removeAll(before);
+    String text = String.join(" ", said).strip();
+    List<Message> details =
+        text.isEmpty()
+            ? List.of()
+            : List.of(Texts.of("submit.said", text.substring(0, Math.min(text.length(), LONGEST))));
+    return text.isEmpty()
+        ? Outcome.warning(details, "submit.nothing")
+        : Outcome.proven(details, "submit.done", values.getOrDefault("email", ""));
+  }
+
+  private List<String> lines() {
+    return tab.evaluateInFrames(TEXT).stream().flatMap(text -> text.asText().lines()).toList();
+  }
+}
