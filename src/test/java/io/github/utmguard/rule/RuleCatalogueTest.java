@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.campaign.rule.CampaignFixtures;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
@@ -31,6 +32,8 @@ class RuleCatalogueTest {
   private static final Path BUNDLE =
       Path.of("src/main/resources/io/github/utmguard/messages.properties");
   private static final Path TESTS = Path.of("src/test/java/io/github/utmguard/rule");
+  private static final Path CAMPAIGN_TESTS =
+      Path.of("src/test/java/io/github/utmguard/campaign/rule");
   private static final Path PAGES = Path.of("src/site/markdown/rules");
 
   static List<RuleCatalogue.Entry> rules() {
@@ -51,7 +54,8 @@ class RuleCatalogueTest {
   @ParameterizedTest
   @MethodSource("rules")
   void hasATest(RuleCatalogue.Entry entry) {
-    assertTrue(Files.exists(TESTS.resolve(className(entry) + "Test.java")), entry.id());
+    Path folder = RuleCatalogue.campaignRules().contains(entry) ? CAMPAIGN_TESTS : TESTS;
+    assertTrue(Files.exists(folder.resolve(className(entry) + "Test.java")), entry.id());
   }
 
   @ParameterizedTest
@@ -84,10 +88,13 @@ class RuleCatalogueTest {
   @ParameterizedTest
   @MethodSource("rules")
   void itsMessagesAreNamedAfterTheId(RuleCatalogue.Entry entry) throws Exception {
+    boolean ofCampaigns = RuleCatalogue.campaignRules().contains(entry);
+    List<Finding> all =
+        ofCampaigns
+            ? CampaignFixtures.in(entry.id()).findings()
+            : RuleFixtures.in(entry.id()).findings();
     List<Finding> findings =
-        RuleFixtures.in(entry.id()).findings().stream()
-            .filter(finding -> finding.rule().equals(entry.id()))
-            .toList();
+        all.stream().filter(finding -> finding.rule().equals(entry.id())).toList();
     assertFalse(findings.isEmpty());
     for (Finding finding : findings) {
       assertTrue(finding.message().key().startsWith(entry.id() + "."), finding.message().key());

@@ -55,6 +55,7 @@ class MaterialVerdictsTest {
     "https://acme.example/webinar.html?utm_source=newsletter&utm_medium=email&utm_campaign=spring_sale&mc=1&lang=en",
     "https://acme.example/signup.html?utm_source=newsletter&utm_medium=email&utm_campaign=webinar_sept2026",
     "https://acme.example/index.html?utm_source=google&utm_medium=cpc&utm_campaign={campaignid}",
+    "https://www.acme.example/signup?utm_source=newsletter&utm_medium=email&utm_campaign=webinar_sept2026",
     "http://ACME.example:80/signup.html?utm_source=newsletter&utm_medium=email&utm_campaign=webinar%5Fsept2026",
   })
   void takeARowsLinkForWhatItIs(String link) throws Exception {
