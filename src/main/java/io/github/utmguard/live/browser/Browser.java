@@ -44,7 +44,7 @@ public final class Browser implements AutoCloseable {
     try {
       browser = new Browser(BrowserProcess.start(executable, profile, options), options);
     } catch (IOException e) {
-      throw new BrowserFailure("not-started", String.valueOf(e.getMessage()));
+      throw new BrowserFailure("live.browser.not-started", String.valueOf(e.getMessage()));
     }
     boolean ready = false;
     try {
@@ -117,7 +117,8 @@ public final class Browser implements AutoCloseable {
       }
       Processes.sleep(10);
     }
-    throw new BrowserFailure("no-answer", DevTools.seconds(options.patience()), "newTab");
+    throw new BrowserFailure(
+        "live.browser.no-answer", DevTools.seconds(options.patience()), "newTab");
   }
 
   /** All cookies of the profile, those of other sites and those that no script sees as well. */

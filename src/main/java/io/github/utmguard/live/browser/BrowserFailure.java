@@ -10,7 +10,7 @@ public final class BrowserFailure extends Exception {
 
   BrowserFailure(String key, String... arguments) {
     super(key + String.join(" | ", arguments));
-    this.words = Message.of("live.browser." + key, arguments);
+    this.words = Message.of(key, arguments);
   }
 
   /** What happened, and what to do. */

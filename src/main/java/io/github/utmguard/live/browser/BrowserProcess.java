@@ -132,7 +132,7 @@ final class BrowserProcess {
 
   /** Says why it did not start, in its own last words. */
   BrowserFailure notStarted() {
-    return new BrowserFailure("not-started", lastWords());
+    return new BrowserFailure("live.browser.not-started", lastWords());
   }
 
   private String lastWords() {

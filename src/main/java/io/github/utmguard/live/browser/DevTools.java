@@ -49,16 +49,18 @@ final class DevTools implements Transport.Listener {
     try {
       send(id, session, method, parameters);
       if (ended) {
-        throw new BrowserFailure("ended");
+        throw new BrowserFailure("live.browser.ended");
       }
       return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (TimeoutException e) {
-      throw new BrowserFailure("no-answer", seconds(limit), method);
+      throw new BrowserFailure("live.browser.no-answer", seconds(limit), method);
     } catch (ExecutionException e) {
-      throw e.getCause() instanceof BrowserFailure failure ? failure : new BrowserFailure("ended");
+      throw e.getCause() instanceof BrowserFailure failure
+          ? failure
+          : new BrowserFailure("live.browser.ended");
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new BrowserFailure("interrupted");
+      throw new BrowserFailure("live.browser.interrupted");
     } finally {
       pending.remove(id);
     }
@@ -106,7 +108,7 @@ final class DevTools implements Transport.Listener {
     }
     if (message.has("error")) {
       String why = message.at("/error/message").asText();
-      asked.answer().completeExceptionally(new BrowserFailure("refused", why));
+      asked.answer().completeExceptionally(new BrowserFailure("live.browser.refused", why));
     } else {
       asked.answer().complete(message.path("result"));
     }
@@ -116,7 +118,7 @@ final class DevTools implements Transport.Listener {
   public void ended() {
     ended = true;
     for (Pending one : pending.values()) {
-      one.answer().completeExceptionally(new BrowserFailure("ended"));
+      one.answer().completeExceptionally(new BrowserFailure("live.browser.ended"));
     }
   }
 

@@ -36,7 +36,7 @@ final class Pointer {
   String click(String element) throws BrowserFailure {
     JsonNode place = sessions.evaluate(PLACE.replace("ELEMENT", element), true);
     if (!place.isArray()) {
-      throw new BrowserFailure("no-element");
+      throw new BrowserFailure("live.browser.no-element");
     }
     String covered = place.path(2).asText();
     if (covered.isEmpty()) {

@@ -78,7 +78,7 @@ public final class Tab {
   }
 
   void lost() {
-    devTools.fail(sessions.root(), "tab-closed");
+    devTools.fail(sessions.root(), "live.browser.tab-closed");
   }
 
   JsonNode tell(String method, Map<String, ?> parameters, Duration limit) throws BrowserFailure {
@@ -98,7 +98,7 @@ public final class Tab {
     JsonNode answer = begin("Page.navigate", Map.of("url", url), url);
     String failure = answer.path("errorText").asText();
     if (!failure.isEmpty()) {
-      throw new BrowserFailure("unreachable", url, failure);
+      throw new BrowserFailure("live.browser.unreachable", url, failure);
     }
     waitUntil(() -> events.navigations() > before, end);
     return settle(end);
@@ -111,7 +111,7 @@ public final class Tab {
     } catch (BrowserFailure e) {
       // The answer comes with the page's first bytes.
       boolean silent = e.words().key().endsWith(".no-answer");
-      throw silent ? new BrowserFailure("unreachable", url, "net::ERR_TIMED_OUT") : e;
+      throw silent ? new BrowserFailure("live.browser.unreachable", url, "net::ERR_TIMED_OUT") : e;
     }
   }
 
@@ -122,7 +122,7 @@ public final class Tab {
     long end = end(options.patience());
     begin("Page.reload", Map.of(), url());
     if (!waitUntil(() -> events.navigations() > before, end)) {
-      throw new BrowserFailure("unreachable", url(), "net::ERR_TIMED_OUT");
+      throw new BrowserFailure("live.browser.unreachable", url(), "net::ERR_TIMED_OUT");
     }
     return settle(end);
   }
@@ -141,13 +141,13 @@ public final class Tab {
   private boolean waitUntil(BooleanSupplier condition, long end) throws BrowserFailure {
     while (!condition.getAsBoolean()) {
       if (devTools.isEnded()) {
-        throw new BrowserFailure("ended");
+        throw new BrowserFailure("live.browser.ended");
       }
       if (sessions.isCrashed()) {
-        throw new BrowserFailure("tab-crashed");
+        throw new BrowserFailure("live.browser.tab-crashed");
       }
       if (Thread.currentThread().isInterrupted()) {
-        throw new BrowserFailure("interrupted");
+        throw new BrowserFailure("live.browser.interrupted");
       }
       if (System.nanoTime() > end) {
         return false;

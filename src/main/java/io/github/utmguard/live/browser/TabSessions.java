@@ -108,7 +108,7 @@ final class TabSessions {
       case "Target.detachedFromTarget" -> left(parameters.path("sessionId").asText());
       case "Inspector.targetCrashed" -> {
         crashed |= session.equals(root);
-        devTools.fail(session, "tab-crashed");
+        devTools.fail(session, "live.browser.tab-crashed");
       }
       default -> {}
     }
@@ -132,7 +132,7 @@ final class TabSessions {
   private void left(String session) {
     sessions.remove(session);
     events.left(session);
-    devTools.fail(session, "tab-closed");
+    devTools.fail(session, "live.browser.tab-closed");
   }
 
   /**
@@ -174,7 +174,7 @@ final class TabSessions {
     if (answer.has("exceptionDetails")) {
       JsonNode details = answer.path("exceptionDetails");
       String why = details.at("/exception/description").asText(details.path("text").asText());
-      throw new BrowserFailure("script", why.lines().findFirst().orElse(""));
+      throw new BrowserFailure("live.browser.script", why.lines().findFirst().orElse(""));
     }
     return answer.at("/result/value");
   }

@@ -31,7 +31,7 @@ final class FormStep {
   Outcome run() throws BrowserFailure {
     List<EmbeddedForm> forms = PageLinks.of(tab).forms();
     if (forms.isEmpty()) {
-      return Outcome.failed(List.of(), "form.not-embedded", tab.url());
+      return Outcome.failed(List.of(), "live.journey.form.not-embedded", tab.url());
     }
     EmbeddedForm form = forms.get(0);
     String address = LandingSteps.withoutFragment(form.address());
@@ -44,17 +44,17 @@ final class FormStep {
       return refused.get();
     }
     if (seen.isPresent()) {
-      return appeared(details, "form.appeared", form, seen.get());
+      return appeared(details, "live.journey.form.appeared", form, seen.get());
     }
     for (int number = 0; number < OPENERS; number++) {
       Optional<JsonNode> opened = open(form, served, address, number);
       if (opened.isPresent()) {
-        return appeared(details, "form.opened", form, opened.get());
+        return appeared(details, "live.journey.form.opened", form, opened.get());
       }
     }
     return first(form, served).isPresent()
-        ? Outcome.warning(details, "form.hidden", form.formId())
-        : Outcome.failed(details, "form.not-there", form.formId());
+        ? Outcome.warning(details, "live.journey.form.hidden", form.formId())
+        : Outcome.failed(details, "live.journey.form.not-there", form.formId());
   }
 
   private static Outcome appeared(
@@ -126,7 +126,7 @@ final class FormStep {
   private Optional<Outcome> refused(String address, List<Message> details) {
     Optional<Response> response = response(address);
     if (response.isEmpty()) {
-      return Optional.of(Outcome.failed(details, "form.script-not-asked", address));
+      return Optional.of(Outcome.failed(details, "live.journey.form.script-not-asked", address));
     }
     String failure =
         response.get().blockedBy().isEmpty()
@@ -135,7 +135,7 @@ final class FormStep {
     int status = response.get().status().orElse(0);
     if (!failure.isEmpty() || status >= 400) {
       String why = failure.isEmpty() ? "HTTP " + status : failure;
-      return Optional.of(Outcome.failed(details, "form.script-failed", address, why));
+      return Optional.of(Outcome.failed(details, "live.journey.form.script-failed", address, why));
     }
     return Optional.empty();
   }
@@ -146,7 +146,7 @@ final class FormStep {
         .map(Complaint::text)
         .distinct()
         .limit(5)
-        .map(text -> Texts.of("complaint", text))
+        .map(text -> Texts.of("live.journey.complaint", text))
         .toList();
   }
 }

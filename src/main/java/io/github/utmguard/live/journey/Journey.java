@@ -8,13 +8,24 @@ import io.github.utmguard.url.Url;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Takes a visitor's journey in a real browser, step by step. */
 public final class Journey {
+  private static final SortedMap<String, String> BY_HAND =
+      Collections.unmodifiableSortedMap(
+          new TreeMap<>(
+              Map.of(
+                  "utm_source", "live.journey.by-hand.source",
+                  "utm_medium", "live.journey.by-hand.medium",
+                  "utm_campaign", "live.journey.by-hand.campaign")));
+
   private final JourneyPlan plan;
   private final Visitor visitor;
   private final StepLog log;
@@ -82,7 +93,7 @@ public final class Journey {
   private Outcome start() throws BrowserFailure {
     visitor.startSession();
     version = visitor.browser().version();
-    return Outcome.proven(List.of(), "browser.started", version);
+    return Outcome.proven(List.of(), "live.journey.browser.started", version);
   }
 
   private Outcome keptFirst() throws BrowserFailure {
@@ -90,16 +101,17 @@ public final class Journey {
     KeptValues kept = visitor.kept(values);
     List<String> missing = Visitor.missing(kept, values.keySet());
     if (missing.isEmpty()) {
-      return Outcome.proven(kept.details(), "kept.all", String.join(", ", kept.parameters()));
+      return Outcome.proven(
+          kept.details(), "live.journey.kept.all", String.join(", ", kept.parameters()));
     }
     if (kept.parameters().isEmpty()) {
-      return Outcome.failed(List.of(), "kept.none");
+      return Outcome.failed(List.of(), "live.journey.kept.none");
     }
     boolean minor = missing.stream().noneMatch(JourneyPlan.MAIN::contains);
     String names = String.join(", ", missing);
     return minor
-        ? Outcome.warning(kept.details(), "kept.most", names)
-        : Outcome.failed(kept.details(), "kept.some", names);
+        ? Outcome.warning(kept.details(), "live.journey.kept.most", names)
+        : Outcome.failed(kept.details(), "live.journey.kept.some", names);
   }
 
   /** Clicks through the way, also where the values are known to be lost: the form is at its end. */
@@ -110,7 +122,7 @@ public final class Journey {
     }
     List<Message> clicks = new ArrayList<>();
     if (way.pages().isEmpty()) {
-      log.step(JourneyStage.NEXT_PAGE, () -> Outcome.notRun("next-page.none"));
+      log.step(JourneyStage.NEXT_PAGE, () -> Outcome.notRun("live.journey.next-page.none"));
       return;
     }
     for (int i = 0; i < way.pages().size(); i++) {
@@ -137,9 +149,15 @@ public final class Journey {
       return false;
     }
     if (!host().equals(hostBefore)) {
-      log.step(JourneyStage.OTHER_HOST, () -> survived("other-host", clicks), JourneyStage.KEPT);
+      log.step(
+          JourneyStage.OTHER_HOST,
+          () -> survived("live.journey.other-host.kept", "live.journey.other-host.lost", clicks),
+          JourneyStage.KEPT);
     } else if (last) {
-      log.step(JourneyStage.NEXT_PAGE, () -> survived("next-page", clicks), JourneyStage.KEPT);
+      log.step(
+          JourneyStage.NEXT_PAGE,
+          () -> survived("live.journey.next-page.kept", "live.journey.next-page.lost", clicks),
+          JourneyStage.KEPT);
     }
     return true;
   }
@@ -148,7 +166,8 @@ public final class Journey {
     return Url.parse(visitor.tab().url()).flatMap(Url::host).orElse("");
   }
 
-  private Outcome survived(String key, List<Message> before) throws BrowserFailure {
+  private Outcome survived(String keptKey, String lostKey, List<Message> before)
+      throws BrowserFailure {
     Map<String, String> values = mainValues();
     KeptValues kept = visitor.kept(values);
     List<Message> details = new ArrayList<>(before);
@@ -156,8 +175,8 @@ public final class Journey {
     List<String> missing = Visitor.missing(kept, values.keySet());
     String url = visitor.tab().url();
     return missing.isEmpty()
-        ? Outcome.proven(details, key + ".kept", url)
-        : Outcome.failed(details, key + ".lost", url, String.join(", ", missing));
+        ? Outcome.proven(details, keptKey, url)
+        : Outcome.failed(details, lostKey, url, String.join(", ", missing));
   }
 
   private Map<String, String> mainValues() {
@@ -170,7 +189,8 @@ public final class Journey {
     if (!way.hasForm()) {
       log.step(
           JourneyStage.FORM,
-          () -> Outcome.failed(List.of(), "form.none", Integer.toString(way.lookedAt())),
+          () ->
+              Outcome.failed(List.of(), "live.journey.form.none", Integer.toString(way.lookedAt())),
           JourneyStage.LANDING);
       return;
     }
@@ -182,13 +202,13 @@ public final class Journey {
       visitor.open(plan.bareLanding());
     }
     visitor.tab().reload();
-    return survived("reload", List.of());
+    return survived("live.journey.reload.kept", "live.journey.reload.lost", List.of());
   }
 
   private Outcome newSession() throws BrowserFailure {
     visitor.startSession();
     visitor.open(plan.bareLanding());
-    return survived("new-session", List.of());
+    return survived("live.journey.new-session.kept", "live.journey.new-session.lost", List.of());
   }
 
   private Outcome firstTouch() throws BrowserFailure {
@@ -196,11 +216,13 @@ public final class Journey {
     landing.script();
     // What would overwrite the values has its time to do so.
     Visitor.pause(1_500);
-    Outcome first = survived("first-touch", List.of());
+    Outcome first =
+        survived("live.journey.first-touch.kept", "live.journey.first-touch.lost", List.of());
     KeptValues second = KeptValues.read(visitor.browser(), visitor.tab(), plan.secondValues());
     List<Message> details = new ArrayList<>(first.details());
     if (!second.parameters().isEmpty()) {
-      details.add(Texts.of("first-touch.beside", String.join(", ", second.parameters())));
+      details.add(
+          Texts.of("live.journey.first-touch.beside", String.join(", ", second.parameters())));
     }
     return new Outcome(first.state(), first.found(), details);
   }
@@ -220,15 +242,16 @@ public final class Journey {
     Optional<String> email = plan.submit().map(given -> given.getOrDefault("email", ""));
     left.add(
         submitted
-            ? Texts.of("by-hand.submitted", email.orElse(""))
-            : Texts.of("by-hand.submit", plan.landing().href()));
-    left.add(Texts.of("by-hand.card"));
-    for (String parameter : JourneyPlan.MAIN) {
-      if (values.containsKey(parameter)) {
-        left.add(Texts.of("by-hand." + parameter, values.get(parameter)));
-      }
-    }
-    left.add(Texts.of("by-hand.submission"));
+            ? Texts.of("live.journey.by-hand.submitted", email.orElse(""))
+            : Texts.of("live.journey.by-hand.submit", plan.landing().href()));
+    left.add(Texts.of("live.journey.by-hand.card"));
+    BY_HAND.forEach(
+        (parameter, key) -> {
+          if (values.containsKey(parameter)) {
+            left.add(Texts.of(key, values.get(parameter)));
+          }
+        });
+    left.add(Texts.of("live.journey.by-hand.submission"));
     return left;
   }
 }

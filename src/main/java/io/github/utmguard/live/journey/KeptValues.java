@@ -73,15 +73,20 @@ record KeptValues(Map<String, List<Message>> places) {
             + (cookie.secure() ? "; Secure" : "")
             + (cookie.httpOnly() ? "; HttpOnly" : "")
             + (cookie.sameSite().isEmpty() ? "" : "; SameSite=" + cookie.sameSite());
-    String key = cookie.expires().isPresent() ? "place.cookie" : "place.session-cookie";
+    String key =
+        cookie.expires().isPresent()
+            ? "live.journey.place.cookie"
+            : "live.journey.place.session-cookie";
     return Texts.of(key, name(cookie.name()), attributes);
   }
 
   private static Message place(StoredItem item) {
     return switch (item.place()) {
-      case LOCAL_STORAGE -> Texts.of("place.local-storage", name(item.key()), item.origin());
-      case SESSION_STORAGE -> Texts.of("place.session-storage", name(item.key()), item.origin());
-      case INDEXED_DB -> Texts.of("place.indexed-db", name(item.key()), item.origin());
+      case LOCAL_STORAGE ->
+          Texts.of("live.journey.place.local-storage", name(item.key()), item.origin());
+      case SESSION_STORAGE ->
+          Texts.of("live.journey.place.session-storage", name(item.key()), item.origin());
+      case INDEXED_DB -> Texts.of("live.journey.place.indexed-db", name(item.key()), item.origin());
     };
   }
 

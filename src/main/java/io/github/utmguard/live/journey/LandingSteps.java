@@ -30,10 +30,13 @@ final class LandingSteps {
     Optional<Url> at = Url.parse(arrival.url());
     if (arrival.status().isPresent() && arrival.status().getAsInt() >= 400) {
       return Outcome.failed(
-          List.of(), "landing.status", arrival.url(), "" + arrival.status().getAsInt());
+          List.of(),
+          "live.journey.landing.status",
+          arrival.url(),
+          "" + arrival.status().getAsInt());
     }
     if (at.filter(plan::isOwn).isEmpty()) {
-      return Outcome.failed(List.of(), "landing.foreign", arrival.url());
+      return Outcome.failed(List.of(), "live.journey.landing.foreign", arrival.url());
     }
     List<String> lost =
         plan.values().entrySet().stream()
@@ -41,11 +44,12 @@ final class LandingSteps {
             .map(java.util.Map.Entry::getKey)
             .toList();
     if (!lost.isEmpty()) {
-      return Outcome.failed(List.of(), "landing.lost", String.join(", ", lost), arrival.url());
+      return Outcome.failed(
+          List.of(), "live.journey.landing.lost", String.join(", ", lost), arrival.url());
     }
     return arrival.loaded()
-        ? Outcome.proven(List.of(), "landing.open", arrival.url())
-        : Outcome.warning(List.of(), "landing.slow", arrival.url());
+        ? Outcome.proven(List.of(), "live.journey.landing.open", arrival.url())
+        : Outcome.warning(List.of(), "live.journey.landing.slow", arrival.url());
   }
 
   /**
@@ -68,8 +72,8 @@ final class LandingSteps {
 
   Outcome consent(String selector) throws BrowserFailure {
     return answerConsent(selector)
-        ? Outcome.proven(List.of(), "consent.answered", selector)
-        : Outcome.warning(List.of(), "consent.missing", selector);
+        ? Outcome.proven(List.of(), "live.journey.consent.answered", selector)
+        : Outcome.warning(List.of(), "live.journey.consent.missing", selector);
   }
 
   /** Presses what accepts the banner, if it appears. */
@@ -98,16 +102,16 @@ final class LandingSteps {
     Optional<Response> response = response(address);
     List<Message> details = complaints(address);
     if (response.isEmpty()) {
-      return Outcome.failed(details, "script.not-asked", address);
+      return Outcome.failed(details, "live.journey.script.not-asked", address);
     }
     Optional<Outcome> refused = refused(address, response.get(), details);
     if (refused.isPresent()) {
       return refused.get();
     }
     if (!details.isEmpty()) {
-      return Outcome.failed(details, "script.threw", address);
+      return Outcome.failed(details, "live.journey.script.threw", address);
     }
-    return Outcome.proven(List.of(), "script.ran", address);
+    return Outcome.proven(List.of(), "live.journey.script.ran", address);
   }
 
   private boolean isRefused(String address) {
@@ -123,18 +127,22 @@ final class LandingSteps {
 
   private Optional<Outcome> refused(String address, Response response, List<Message> details) {
     if (!response.blockedBy().isEmpty()) {
-      return Optional.of(Outcome.failed(details, "script.blocked", address, response.blockedBy()));
+      return Optional.of(
+          Outcome.failed(details, "live.journey.script.blocked", address, response.blockedBy()));
     }
     if (!response.failure().isEmpty()) {
-      return Optional.of(Outcome.failed(details, "script.failed", address, response.failure()));
+      return Optional.of(
+          Outcome.failed(details, "live.journey.script.failed", address, response.failure()));
     }
     int status = response.status().orElse(0);
     if (status >= 400) {
-      return Optional.of(Outcome.failed(details, "script.status", address, "" + status));
+      return Optional.of(
+          Outcome.failed(details, "live.journey.script.status", address, "" + status));
     }
     boolean redirected = status / 100 == 3;
     if (!redirected && !visitor.tab().executed().contains(address)) {
-      return Optional.of(Outcome.failed(details, "script.not-run", address, response.mimeType()));
+      return Optional.of(
+          Outcome.failed(details, "live.journey.script.not-run", address, response.mimeType()));
     }
     return Optional.empty();
   }
@@ -150,7 +158,7 @@ final class LandingSteps {
         .map(Complaint::text)
         .distinct()
         .limit(5)
-        .map(text -> Texts.of("complaint", text))
+        .map(text -> Texts.of("live.journey.complaint", text))
         .toList();
   }
 

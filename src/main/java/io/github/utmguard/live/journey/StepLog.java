@@ -30,7 +30,10 @@ final class StepLog {
   boolean step(JourneyStage stage, Work work, JourneyStage... ground) {
     Optional<JourneyStage> missing = firstMissing(ground);
     if (missing.isPresent()) {
-      add(stage, Outcome.notRun("not-run.after", missing.get().id()), Optional.empty());
+      add(
+          stage,
+          Outcome.notRun("live.journey.not-run.after", missing.get().id()),
+          Optional.empty());
       return false;
     }
     Outcome outcome;
@@ -64,7 +67,7 @@ final class StepLog {
   void addRest(JourneyStage because, JourneyStage... rest) {
     for (JourneyStage stage : rest) {
       if (steps.stream().noneMatch(step -> step.stage() == stage)) {
-        add(stage, Outcome.notRun("not-run.after", because.id()), Optional.empty());
+        add(stage, Outcome.notRun("live.journey.not-run.after", because.id()), Optional.empty());
       }
     }
   }

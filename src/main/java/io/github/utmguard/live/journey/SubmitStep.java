@@ -26,7 +26,7 @@ final class SubmitStep {
     String call = FormScripts.SUBMIT + "(" + JSON.valueToTree(values) + ")";
     boolean submitted = tab.evaluateInFrames(call).stream().anyMatch(JsonNode::asBoolean);
     if (!submitted) {
-      return Outcome.failed(List.of(), "submit.no-form");
+      return Outcome.failed(List.of(), "live.journey.submit.no-form");
     }
     Visitor.pause(3_000);
     List<String> said = new ArrayList<>(lines());
@@ -35,10 +35,13 @@ final class SubmitStep {
     List<Message> details =
         text.isEmpty()
             ? List.of()
-            : List.of(Texts.of("submit.said", text.substring(0, Math.min(text.length(), LONGEST))));
+            : List.of(
+                Texts.of(
+                    "live.journey.submit.said",
+                    text.substring(0, Math.min(text.length(), LONGEST))));
     return text.isEmpty()
-        ? Outcome.warning(details, "submit.nothing")
-        : Outcome.proven(details, "submit.done", values.getOrDefault("email", ""));
+        ? Outcome.warning(details, "live.journey.submit.nothing")
+        : Outcome.proven(details, "live.journey.submit.done", values.getOrDefault("email", ""));
   }
 
   private List<String> lines() {

@@ -7,6 +7,6 @@ final class Texts {
   private Texts() {}
 
   static Message of(String key, String... arguments) {
-    return Message.of("live.journey." + key, arguments);
+    return Message.of(key, arguments);
   }
 }

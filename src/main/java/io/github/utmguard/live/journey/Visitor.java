@@ -61,17 +61,17 @@ final class Visitor implements AutoCloseable {
     Optional<String> link = PageLinks.of(tab).linkTo(page);
     if (link.isEmpty()) {
       open(page);
-      return Texts.of("click.direct", page.href());
+      return Texts.of("live.journey.click.direct", page.href());
     }
     Click click = tab.click(link.get(), CLICK);
     tab = click.tab();
     if (click.arrival().isEmpty()) {
       open(page);
-      return Texts.of("click.nowhere", page.href());
+      return Texts.of("live.journey.click.nowhere", page.href());
     }
     return click.coveredBy().isEmpty()
-        ? Texts.of("click.mouse", tab.url())
-        : Texts.of("click.covered", tab.url(), click.coveredBy());
+        ? Texts.of("live.journey.click.mouse", tab.url())
+        : Texts.of("live.journey.click.covered", tab.url(), click.coveredBy());
   }
 
   /** The values that are kept, as soon as all are, or after some seconds. */

@@ -63,7 +63,7 @@ class JourneyTest {
       assertTrue(
           result
               .byHand()
-              .contains(new Message("live.journey.by-hand.utm_source", List.of("utmguard_7f3a"))));
+              .contains(new Message("live.journey.by-hand.source", List.of("utmguard_7f3a"))));
       for (String language : List.of("en", "nb")) {
         Messages messages = new Messages(Locale.forLanguageTag(language));
         result.byHand().forEach(messages::text);
