@@ -41,7 +41,6 @@ class SettingsResolverTest {
             CampaignPolicy.DEFAULT,
             new AcceptedFindings(Optional.empty(), false, Given.TODAY),
             CampaignSettings.defaults(Given.BASEDIR),
-            VerifySettings.DEFAULT,
             List.of(),
             Locale.ENGLISH),
         settings);
