@@ -43,7 +43,7 @@ class ArchitectureTest {
           Set.of("campaign.link"),
           Set.of("campaign.sheet"),
           Set.of("page", "settings", "site"),
-          Set.of("html", "tag", "csp", "script", "utm", "redirect"),
+          Set.of("html", "tag", "csp", "script", "utm", "redirect", "live.http"),
           Set.of("url", "finding", "memory"));
 
   /** What only a process may ask for or do; the core is a guest in the process of others. */
