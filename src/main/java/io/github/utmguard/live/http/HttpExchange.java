@@ -86,7 +86,8 @@ public sealed interface HttpExchange {
 
     /** What happened, as a whole sentence. */
     public Message message() {
-      return Message.of("live-http." + kind.id(), url.host().orElse(""), detail);
+      return Message.of(
+          kind.key(), url.host().filter(host -> !host.isEmpty()).orElse(url.href()), detail);
     }
   }
 }

@@ -34,7 +34,11 @@ record Redirects(int most, Function<Url, HttpExchange> fetch) {
       Optional<Url> next = Url.parse(location.get(), url);
       Optional<FailureKind> problem = problem(next, seen, hops.size());
       if (problem.isPresent()) {
-        return new Trail(hops, new Failure(result.url(), problem.get(), location.get()));
+        Failure failure =
+            problem.get() == FailureKind.NOT_HTTP
+                ? new Failure(next.orElseThrow(), FailureKind.NOT_HTTP, next.get().scheme())
+                : new Failure(result.url(), problem.get(), location.get());
+        return new Trail(hops, failure);
       }
       Url target = next.orElseThrow();
       // The fragment of the link survives a redirect that has none of its own.
