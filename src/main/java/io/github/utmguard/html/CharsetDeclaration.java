@@ -17,7 +17,7 @@ public record CharsetDeclaration(int start, int end) {
    * The declaration in the page's head that browsers may miss.
    *
    * @return empty where there is none in the head, where another one stands early enough, where a
-   *     byte order mark makes it needless, and for whatever is no HTML page
+   *     byte order mark or a server's header makes it needless, and for whatever is no HTML page
    */
   public static Optional<CharsetDeclaration> late(PageSource source, HeadPosition position) {
     if (!isDeclaredByMeta(source) || source.declaration().isPresent()) {
@@ -48,7 +48,9 @@ public record CharsetDeclaration(int start, int end) {
   }
 
   private static boolean isDeclaredByMeta(PageSource source) {
-    return source.encoding().bomLength() == 0 && source.encoding().spliceable();
+    return source.encoding().bomLength() == 0
+        && source.encoding().spliceable()
+        && !source.isEncodingGiven();
   }
 
   private static Optional<Token> inHead(PageSource source, int offset) {

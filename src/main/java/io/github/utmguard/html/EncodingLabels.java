@@ -69,6 +69,17 @@ final class EncodingLabels {
     return UTF_16.matcher(label.strip().toLowerCase(Locale.ROOT)).matches();
   }
 
+  /** The encoding of a label that a server gives: there UTF-16 means what it says. */
+  static Optional<PageEncoding> ofServer(String label) {
+    if (!isUtf16(label)) {
+      return encoding(label);
+    }
+    String name = label.strip().toLowerCase(Locale.ROOT);
+    boolean big = name.equals("utf-16be") || name.equals("unicodefffe");
+    Charset charset = big ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return Optional.of(new PageEncoding(charset, 0, 2, true));
+  }
+
   /** The encoding of a label; empty if the standard knows no such label. */
   static Optional<PageEncoding> encoding(String label) {
     String name = label.strip().toLowerCase(Locale.ROOT);

@@ -24,9 +24,36 @@ final class EncodingSniffer {
   }
 
   /**
+   * The same for a page from a server, whose header comes right after a byte order mark.
+   *
+   * @param label the charset that the header gives
+   */
+  static Sniffed sniff(byte[] bytes, int length, Optional<String> label) {
+    return givenByServer(bytes, length, label)
+        .map(encoding -> new Sniffed(encoding, Optional.empty()))
+        .orElseGet(() -> sniff(bytes, length));
+  }
+
+  /** The encoding that the header decides: none where there is a mark, or no such label. */
+  static Optional<PageEncoding> givenByServer(byte[] bytes, int length, Optional<String> label) {
+    return byteOrderMark(bytes, length).isPresent()
+        ? Optional.empty()
+        : label.flatMap(EncodingLabels::ofServer);
+  }
+
+  /**
    * The encoding that the first bytes give away by themselves, by a byte order mark or by width.
    */
   static Optional<PageEncoding> byteOrder(byte[] bytes, int length) {
+    return byteOrderMark(bytes, length)
+        .or(
+            () ->
+                isUnmarkedUtf16(bytes, length)
+                    ? Optional.of(PageEncoding.unsafe())
+                    : Optional.empty());
+  }
+
+  private static Optional<PageEncoding> byteOrderMark(byte[] bytes, int length) {
     if (starts(bytes, length, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(PageEncoding.UTF_8_BOM);
     }
@@ -37,7 +64,7 @@ final class EncodingSniffer {
     if (starts(bytes, length, 0xFE, 0xFF)) {
       return Optional.of(PageEncoding.UTF_16BE_BOM);
     }
-    return isUnmarkedUtf16(bytes, length) ? Optional.of(PageEncoding.unsafe()) : Optional.empty();
+    return Optional.empty();
   }
 
   private static Sniffed declared(byte[] bytes, int length) {

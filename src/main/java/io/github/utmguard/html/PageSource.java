@@ -14,11 +14,22 @@ public final class PageSource {
   private final int length;
   private final PageEncoding encoding;
   private final Optional<Token> declaration;
+  private final boolean encodingGiven;
   private final byte[] units;
   private final int start;
   private final int end;
 
   private PageSource(byte[] bytes, int length, PageEncoding encoding, Optional<Token> declaration) {
+    this(bytes, length, encoding, declaration, false);
+  }
+
+  private PageSource(
+      byte[] bytes,
+      int length,
+      PageEncoding encoding,
+      Optional<Token> declaration,
+      boolean encodingGiven) {
+    this.encodingGiven = encodingGiven;
     this.bytes = bytes;
     this.length = length;
     this.encoding = encoding;
@@ -38,6 +49,24 @@ public final class PageSource {
   /** Reads the first {@code length} bytes of an XHTML page; {@code bytes} is not copied. */
   public static PageSource ofXml(byte[] bytes, int length) {
     return new PageSource(bytes, length, XmlEncoding.sniff(bytes, length), Optional.empty());
+  }
+
+  /**
+   * Reads a page from a server; {@code bytes} is not copied.
+   *
+   * @param charset the charset that its header gives, which only a byte order mark overrules
+   */
+  public static PageSource of(byte[] bytes, int length, Optional<String> charset) {
+    EncodingSniffer.Sniffed sniffed = EncodingSniffer.sniff(bytes, length, charset);
+    boolean given = EncodingSniffer.givenByServer(bytes, length, charset).isPresent();
+    return new PageSource(bytes, length, sniffed.encoding(), sniffed.declaration(), given);
+  }
+
+  /** As {@link #of(byte[], int, Optional)}, for an XHTML page (RFC 7303, section 3). */
+  public static PageSource ofXml(byte[] bytes, int length, Optional<String> charset) {
+    return EncodingSniffer.givenByServer(bytes, length, charset)
+        .map(encoding -> new PageSource(bytes, length, encoding, Optional.empty(), true))
+        .orElseGet(() -> ofXml(bytes, length));
   }
 
   /** Reads the whole array, which is not copied. */
@@ -72,6 +101,11 @@ public final class PageSource {
   /** The {@code meta} tag that declared the encoding in time. */
   Optional<Token> declaration() {
     return declaration;
+  }
+
+  /** True where a server's header decided the encoding, so that the page need not declare it. */
+  boolean isEncodingGiven() {
+    return encodingGiven;
   }
 
   /** The page's units; only those from {@link #start} to {@link #end} are part of it. */
