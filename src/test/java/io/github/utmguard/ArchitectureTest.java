@@ -43,9 +43,7 @@ class ArchitectureTest {
           Set.of("campaign.link"),
           Set.of("campaign.sheet", "live.pages"),
           Set.of("page", "settings", "site"),
-          Set.of("html", "tag", "csp", "script", "utm", "redirect", "live.browser"),
-
-          Set.of("html", "tag", "csp", "script", "utm", "redirect", "live.http"),
+          Set.of("html", "tag", "csp", "script", "utm", "redirect", "live.browser", "live.http"),
           Set.of("url", "finding", "memory"));
 
   /** What only a process may ask for or do; the core is a guest in the process of others. */

@@ -157,8 +157,8 @@ abstract class AbstractSiteMojo extends AbstractMojo {
   private String separator;
 
   /**
-   * The values of <code>utm_source</code> that are in use, such as <code>linkedin, newsletter
-   * </code>. By default any.
+   * The values of <code>utm_source</code> that are in use, such as <code>linkedin, facebook</code>.
+   * By default any.
    */
   @Parameter(property = "utm.sources")
   private List<String> sources;

@@ -49,9 +49,8 @@ public class CampaignsMojo extends AbstractSiteMojo {
   private List<String> materials;
 
   /**
-   * Addresses in materials that need be no campaign links, such as <code>
-   * *&#47;unsubscribe*, *&#47;privacy*</code>; <code>*</code> stands for any characters. By default
-   * none.
+   * Addresses in materials that need be no campaign links, in which an asterisk stands for any
+   * characters, such as <code>https://www.example.com/unsubscribe*</code>. By default none.
    */
   @Parameter(property = "utm.excludedLinks")
   private List<String> excludedLinks;
@@ -72,8 +71,8 @@ public class CampaignsMojo extends AbstractSiteMojo {
 
   /**
    * Whether the sheet is written back with its values normalised (lower case, one separator), and
-   * nothing else in it changed: <code>true</code> or <code>false</code>. By default <code>false
-   * </code>.
+   * nothing else in it changed: <code>true</code> or <code>false</code>. By default it is not
+   * written.
    */
   @Parameter(property = "utm.fixCampaigns")
   private String fixCampaigns;

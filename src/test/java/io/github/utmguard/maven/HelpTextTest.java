@@ -30,13 +30,13 @@ class HelpTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"check", "inject", "remove"})
+  @ValueSource(strings = {"campaigns", "check", "inject", "remove"})
   void describesEveryGoalAndParameter(String goal) {
     int start = text.indexOf("\nsuperoffice-utm:" + goal + "\n");
     assertTrue(start > 0, text);
     int next = text.indexOf("\nsuperoffice-utm:", start + 1);
     String part = text.substring(start, next < 0 ? text.length() : next);
-    for (Setting setting : Setting.values()) {
+    for (Setting setting : GoalSettings.of(goal)) {
       assertTrue(part.contains("\n    " + setting.parameter() + "\n      "), setting.parameter());
     }
   }

@@ -27,10 +27,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PluginDescriptorTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"inject", "check", "remove"})
+  @ValueSource(strings = {"inject", "check", "remove", "campaigns"})
   void takesEverySettingByTheNameOfTheConfigurationFile(String goal) throws Exception {
     Map<String, String> expected = new TreeMap<>();
-    for (Setting setting : Setting.values()) {
+    for (Setting setting : GoalSettings.of(goal)) {
       expected.put(setting.parameter(), setting.property().map(p -> "${" + p + "}").orElse("none"));
     }
     expected.put("config", "${utm.config}");
@@ -53,7 +53,7 @@ class PluginDescriptorTest {
     PluginDescriptor plugin = descriptor();
     assertEquals("superoffice-utm", plugin.getGoalPrefix());
     assertEquals(
-        Set.of("check", "help", "inject", "remove"),
+        Set.of("campaigns", "check", "help", "inject", "remove"),
         plugin.getMojos().stream().map(MojoDescriptor::getGoal).collect(Collectors.toSet()));
     for (MojoDescriptor mojo : plugin.getMojos()) {
       assertDescribed(mojo.getGoal(), mojo.getDescription());
@@ -64,7 +64,7 @@ class PluginDescriptorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inject", "check", "remove"})
+  @ValueSource(strings = {"inject", "check", "remove", "campaigns"})
   void runsInParallelBuildsAndWithoutAPom(String goal) throws Exception {
     assertTrue(mojo(goal).isThreadSafe());
     assertFalse(mojo(goal).isProjectRequired());
@@ -74,6 +74,7 @@ class PluginDescriptorTest {
   void bindsToTheEndOfTheSiteWhereThePomNamesNoPhase() throws Exception {
     assertEquals("post-site", mojo("inject").getPhase());
     assertEquals("post-site", mojo("check").getPhase());
+    assertEquals("post-site", mojo("campaigns").getPhase());
     assertEquals(null, mojo("remove").getPhase(), "remove runs on demand");
   }
 
@@ -81,7 +82,7 @@ class PluginDescriptorTest {
   void idesIgnoreEveryGoalThatABuildCanBind() throws Exception {
     String metadata =
         Files.readString(Path.of("target/classes/META-INF/m2e/lifecycle-mapping-metadata.xml"));
-    for (String goal : Arrays.asList("inject", "check", "remove")) {
+    for (String goal : Arrays.asList("inject", "check", "remove", "campaigns")) {
       assertTrue(metadata.contains("<goal>" + goal + "</goal>"), goal);
     }
   }
