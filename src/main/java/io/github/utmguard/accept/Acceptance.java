@@ -118,7 +118,7 @@ public final class Acceptance {
   /** A site without pages fails the build; what it lacks is no reason to forget what is known. */
   private boolean isUpdated(CheckResult found) {
     return settings.accepted().updateBaseline()
-        && (found.coverage().pages() > 0 || !settings.failIfNoPages());
+        && (goal != Goal.CHECK || found.coverage().pages() > 0 || !settings.failIfNoPages());
   }
 
   private static List<Finding> lasting(List<Finding> findings) {
