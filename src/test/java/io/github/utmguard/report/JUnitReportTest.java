@@ -9,6 +9,7 @@ import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.CheckScope;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.SourceLocation;
+import io.github.utmguard.rule.Goal;
 import io.github.utmguard.rule.RuleCatalogue;
 import io.github.utmguard.settings.FailOn;
 import java.io.ByteArrayInputStream;
@@ -91,7 +92,7 @@ class JUnitReportTest {
     List<String> names = names(before);
     assertEquals(names, names(after));
     assertEquals(names.size(), new HashSet<>(names).size(), names.toString());
-    assertEquals(2 + RuleCatalogue.ids().size() - 1, names.size());
+    assertEquals(2 + rulesOfCheck() - 1, names.size());
   }
 
   @ParameterizedTest
@@ -115,7 +116,7 @@ class JUnitReportTest {
             new CheckScope(true, true, Set.of("charset-late")),
             SiteReport.Build.DEFAULT);
     Element suite = parse(report);
-    assertEquals(Integer.toString(RuleCatalogue.ids().size()), suite.getAttribute("tests"));
+    assertEquals(Long.toString(rulesOfCheck()), suite.getAttribute("tests"));
     assertEquals("1", suite.getAttribute("skipped"));
     assertEquals(1, suite.getElementsByTagName("skipped").getLength());
     assertEquals(0, suite.getElementsByTagName("failure").getLength());
@@ -128,7 +129,7 @@ class JUnitReportTest {
             .mapToObj(i -> Found.link("a.html", 1, "https://x/" + i))
             .toArray(io.github.utmguard.finding.Finding[]::new);
     List<Element> cases = cases(parse(report(Found.of(links), FailOn.ERROR)));
-    assertEquals(2001 + RuleCatalogue.ids().size() - 1, cases.size());
+    assertEquals(2001 + rulesOfCheck() - 1, cases.size());
     String text = cases.get(2000).getTextContent();
     assertTrue(text.contains(" 98,000, of 98,000 causes."), text);
   }
@@ -137,6 +138,11 @@ class JUnitReportTest {
   void twoRunsWriteTheSameBytes() throws Exception {
     SiteReport report = report(Found.of(Found.untagged("a.html")), FailOn.ERROR);
     assertArrayEquals(bytes(report), bytes(report));
+  }
+
+  /** A rule that another goal runs did not pass here. */
+  private static long rulesOfCheck() {
+    return RuleCatalogue.ids().stream().filter(Goal.CHECK::runs).count();
   }
 
   private static SiteReport report(CheckResult result, FailOn failOn) {
