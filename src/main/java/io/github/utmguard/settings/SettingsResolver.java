@@ -60,6 +60,7 @@ public final class SettingsResolver {
         resolver.campaignPolicy(),
         resolver.accepted(knownRules),
         new CampaignsSetting(raw, defaults.basedir()).read(),
+        new VerifySetting(raw, defaults.basedir()).read(),
         values.paths(Setting.SOURCE_DIRECTORIES),
         new LocaleSetting(raw).read().orElse(defaults.locale()));
   }

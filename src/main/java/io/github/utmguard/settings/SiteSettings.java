@@ -30,6 +30,7 @@ import java.util.Set;
  * @param campaignPolicy how campaign links should be
  * @param accepted which findings are known and accepted
  * @param campaigns the campaign sheet and what goes with it
+ * @param verify how the deployed site is verified
  * @param sourceDirectories further directories that pages are generated from
  * @param locale the language of messages and of the HTML report
  */
@@ -51,6 +52,7 @@ public record SiteSettings(
     CampaignPolicy campaignPolicy,
     AcceptedFindings accepted,
     CampaignSettings campaigns,
+    VerifySettings verify,
     List<Path> sourceDirectories,
     Locale locale) {
 

@@ -8,6 +8,7 @@ import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.settings.VerifySettings;
 import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
 import java.io.IOException;
@@ -99,6 +100,7 @@ final class BenchmarkTask {
         CampaignPolicy.DEFAULT,
         new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
         CampaignSettings.defaults(site),
+        VerifySettings.DEFAULT,
         List.of(),
         Locale.ENGLISH);
   }

@@ -6,6 +6,7 @@ import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.settings.VerifySettings;
 import io.github.utmguard.site.PagePermits;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,6 +43,7 @@ final class Sites {
         CampaignPolicy.DEFAULT,
         new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
         CampaignSettings.defaults(site),
+        VerifySettings.DEFAULT,
         List.of(),
         Locale.ENGLISH);
   }

@@ -41,6 +41,7 @@ class SettingsResolverTest {
             CampaignPolicy.DEFAULT,
             new AcceptedFindings(Optional.empty(), false, Given.TODAY),
             CampaignSettings.defaults(Given.BASEDIR),
+            VerifySettings.DEFAULT,
             List.of(),
             Locale.ENGLISH),
         settings);

@@ -10,6 +10,7 @@ import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.settings.VerifySettings;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -133,6 +134,7 @@ final class TracedSite {
             CampaignPolicy.DEFAULT,
             new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
             CampaignSettings.defaults(basedir),
+            VerifySettings.DEFAULT,
             further,
             Locale.ENGLISH);
     return new SiteChecker(settings).check();

@@ -11,6 +11,7 @@ import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.settings.VerifySettings;
 import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
 import io.github.utmguard.utm.UtmPolicy;
@@ -65,6 +66,7 @@ class LandingCheckerTest {
         new CampaignPolicy(UtmPolicy.DEFAULT, List.of(), Set.of("blog.acme.example")),
         new AcceptedFindings(Optional.empty(), false, LocalDate.of(2026, 11, 24)),
         CampaignSettings.defaults(site),
+        VerifySettings.DEFAULT,
         List.of(),
         Locale.ENGLISH);
   }

@@ -13,6 +13,7 @@ import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.settings.VerifySettings;
 import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
 import java.io.IOException;
@@ -65,6 +66,7 @@ class PublishedLinksTest {
         CampaignPolicy.DEFAULT,
         new AcceptedFindings(Optional.empty(), false, SampleLinks.TODAY),
         CampaignSettings.defaults(site),
+        VerifySettings.DEFAULT,
         List.of(),
         Locale.ENGLISH);
   }
