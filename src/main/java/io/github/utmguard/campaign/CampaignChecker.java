@@ -4,28 +4,19 @@ import io.github.utmguard.campaign.landing.Landing;
 import io.github.utmguard.campaign.landing.LandingChecker;
 import io.github.utmguard.campaign.landing.Landings;
 import io.github.utmguard.campaign.link.BuiltLink;
-import io.github.utmguard.campaign.link.LinkBuilder;
-import io.github.utmguard.campaign.link.LinkRefusedException;
 import io.github.utmguard.campaign.material.ExcludedLinks;
 import io.github.utmguard.campaign.material.Materials;
 import io.github.utmguard.campaign.material.MaterialsRead;
 import io.github.utmguard.campaign.rule.Campaigns;
-import io.github.utmguard.campaign.sheet.CampaignEntries;
-import io.github.utmguard.campaign.sheet.CampaignEntry;
 import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.campaign.sheet.InvalidSheetException;
-import io.github.utmguard.campaign.sheet.SheetMistake;
-import io.github.utmguard.campaign.sheet.SheetReader;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.Coverage;
 import io.github.utmguard.page.OwnSite;
 import io.github.utmguard.settings.CampaignSettings;
-import io.github.utmguard.settings.Names;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.PagePermits;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -55,15 +46,8 @@ public final class CampaignChecker {
    */
   public static CampaignChecker of(SiteSettings settings)
       throws IOException, InvalidSheetException {
-    CampaignSettings campaigns = settings.campaigns();
-    Optional<CampaignSheet> sheet = Optional.empty();
-    List<BuiltLink> links = List.of();
-    if (Files.exists(campaigns.sheet())) {
-      String shown = Names.relative(campaigns.basedir(), campaigns.sheet());
-      sheet = Optional.of(SheetReader.read(campaigns.sheet(), shown));
-      links = links(sheet.get(), new LinkBuilder(settings.siteUrl()));
-    }
-    return new CampaignChecker(settings, sheet, links, materials(settings));
+    CampaignLinks links = CampaignLinks.read(settings);
+    return new CampaignChecker(settings, links.sheet(), links.links(), materials(settings));
   }
 
   private static MaterialsRead materials(SiteSettings settings) throws IOException {
@@ -74,23 +58,6 @@ public final class CampaignChecker {
     ExcludedLinks excluded = new ExcludedLinks(campaigns.excludedLinks());
     return new Materials(campaigns.basedir(), new OwnMaterialLinks(site), excluded)
         .read(campaigns.materials());
-  }
-
-  private static List<BuiltLink> links(CampaignSheet sheet, LinkBuilder builder)
-      throws InvalidSheetException {
-    List<BuiltLink> links = new ArrayList<>();
-    List<SheetMistake> mistakes = new ArrayList<>();
-    for (CampaignEntry entry : CampaignEntries.of(sheet)) {
-      try {
-        links.add(builder.build(entry));
-      } catch (LinkRefusedException e) {
-        mistakes.add(e.mistakeIn(sheet));
-      }
-    }
-    if (!mistakes.isEmpty()) {
-      throw new InvalidSheetException(sheet.path(), mistakes.stream().distinct().toList());
-    }
-    return links;
   }
 
   /**

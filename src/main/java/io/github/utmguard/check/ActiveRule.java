@@ -3,4 +3,4 @@ package io.github.utmguard.check;
 import io.github.utmguard.rule.Rule;
 
 /** A rule that is not off, under the name that its findings carry. */
-record ActiveRule(String id, Rule rule) {}
+public record ActiveRule(String id, Rule rule) {}

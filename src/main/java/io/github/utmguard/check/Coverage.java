@@ -10,9 +10,11 @@ package io.github.utmguard.check;
  * @param hostedForms links to, frames of and other uses of hosted forms on all pages
  */
 public record Coverage(int pages, int fragments, int tagged, int embeddedForms, int hostedForms) {
-  static final Coverage NONE = new Coverage(0, 0, 0, 0, 0);
+  /** Of nothing. */
+  public static final Coverage NONE = new Coverage(0, 0, 0, 0, 0);
 
-  Coverage plus(Coverage other) {
+  /** Of both. */
+  public Coverage plus(Coverage other) {
     return new Coverage(
         pages + other.pages,
         fragments + other.fragments,

@@ -10,11 +10,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** This plugin's own files, which quote what a site must not hold; the project may be the site. */
-final class OwnFiles {
+public final class OwnFiles {
   private OwnFiles() {}
 
   /** The patterns of what is no part of the site: what the settings exclude, and these files. */
-  static List<String> andExcluded(SiteSettings settings) {
+  public static List<String> andExcluded(SiteSettings settings) {
     Path site = settings.siteDirectory();
     List<String> left = new OwnReports(site, settings.reportDirectory()).and(settings.excludes());
     settings

@@ -4,12 +4,8 @@ import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.SuppressedFinding;
-import io.github.utmguard.finding.SuppressedFinding.Origin;
-import io.github.utmguard.finding.Suppression;
 import io.github.utmguard.html.HeadPosition;
-import io.github.utmguard.html.LineMap;
 import io.github.utmguard.html.PageSource;
-import io.github.utmguard.page.Allowances;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.PageView;
 import io.github.utmguard.page.ScriptElement;
@@ -21,7 +17,6 @@ import io.github.utmguard.site.SiteEntry.PageFile;
 import io.github.utmguard.url.TagAddress;
 import io.github.utmguard.url.Url;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +27,7 @@ import java.util.Set;
 /** Runs the rules over pages; one for each worker, merged at the end. */
 final class PageChecker implements PageWork {
   private final PageFactory factory;
-  private final Severities severities;
+  private final PageRules rules;
   private final List<ActiveRule> tagRules;
   private final List<ActiveRule> otherRules;
   private final List<Finding> findings = new ArrayList<>();
@@ -47,7 +42,7 @@ final class PageChecker implements PageWork {
 
   PageChecker(PageFactory factory, Severities severities) {
     this.factory = factory;
-    this.severities = severities;
+    this.rules = new PageRules(severities, findings::add, suppressed::add);
     this.tagRules = severities.active(RuleCatalogue.tagRules());
     this.otherRules = severities.active(RuleCatalogue.otherRules());
   }
@@ -65,15 +60,7 @@ final class PageChecker implements PageWork {
         count(page.tags().get(0));
       }
     }
-    List<Ranked> found = new ArrayList<>();
-    tagRules(page, found);
-    for (ActiveRule rule : otherRules) {
-      rule.rule().check(page).forEach(violation -> found.add(new Ranked(rule.id(), violation)));
-    }
-    Allowances allowances = page.allowances();
-    if (!found.isEmpty() || !allowances.all().isEmpty()) {
-      report(page, found, new AllowedOnPage(allowances, severities));
-    }
+    rules.judge(page, page.path(), tagRules, otherRules);
   }
 
   /**
@@ -87,55 +74,6 @@ final class PageChecker implements PageWork {
         .ifPresent(url -> tagAddresses.merge(url, 1, Integer::sum));
   }
 
-  private record Ranked(String rule, Violation violation) {}
-
-  private void tagRules(PageView page, List<Ranked> found) {
-    for (ActiveRule rule : tagRules) {
-      List<Violation> violations = rule.rule().check(page);
-      if (!violations.isEmpty()) {
-        violations.forEach(violation -> found.add(new Ranked(rule.id(), violation)));
-        return;
-      }
-    }
-  }
-
-  private void report(PageView page, List<Ranked> found, AllowedOnPage allowed) {
-    Map<Ranked, String> reasons = new HashMap<>();
-    for (Ranked ranked : found) {
-      allowed
-          .reason(ranked.rule(), ranked.violation().offset())
-          .ifPresent(reason -> reasons.put(ranked, reason));
-    }
-    allowed.unused().forEach(violation -> found.add(new Ranked(Suppression.UNUSED, violation)));
-    found.sort(Comparator.comparingInt(ranked -> ranked.violation().offset()));
-    LineMap lines = new LineMap(page.source());
-    for (Ranked ranked : found) {
-      LineMap.Place place = lines.place(ranked.violation().offset());
-      Location location = new Location(page.path(), place.line(), place.column());
-      add(ranked.rule(), location, ranked.violation(), Optional.ofNullable(reasons.get(ranked)));
-    }
-  }
-
-  private void add(String rule, Location location, Violation violation, Optional<String> accepted) {
-    Optional<Finding> made =
-        severities
-            .of(rule)
-            .map(
-                severity ->
-                    new Finding(
-                        rule,
-                        violation.weigh(severity),
-                        location,
-                        violation.url(),
-                        violation.message(),
-                        violation.fix()));
-    if (made.isPresent() && accepted.isPresent()) {
-      suppressed.add(new SuppressedFinding(made.get(), Origin.PAGE, accepted.get()));
-    } else {
-      made.ifPresent(findings::add);
-    }
-  }
-
   @Override
   public void fragment(PageFile file) {
     fragments++;
@@ -145,7 +83,7 @@ final class PageChecker implements PageWork {
             Optional.empty(),
             Message.of("page-fragment.message"),
             Message.of("page-fragment.fix"));
-    add("page-fragment", new Location(file.path(), 1, 1), violation, Optional.empty());
+    rules.add("page-fragment", new Location(file.path(), 1, 1), violation);
   }
 
   @Override
@@ -153,7 +91,7 @@ final class PageChecker implements PageWork {
     pages++;
     Violation violation =
         new Violation(0, Optional.empty(), reason, Message.of("page-unreadable.fix", path));
-    add("page-unreadable", new Location(path, 1, 1), violation, Optional.empty());
+    rules.add("page-unreadable", new Location(path, 1, 1), violation);
   }
 
   Map<String, Integer> tagAddresses() {

@@ -35,7 +35,7 @@ public final class Severities {
   }
 
   /** Those rules that look at pages and are not off, in their order. */
-  List<ActiveRule> active(List<RuleCatalogue.Entry> entries) {
+  public List<ActiveRule> active(List<RuleCatalogue.Entry> entries) {
     return entries.stream()
         .filter(entry -> byRule.containsKey(entry.id()))
         .flatMap(entry -> entry.rule().map(rule -> new ActiveRule(entry.id(), rule)).stream())

@@ -3,11 +3,8 @@ package io.github.utmguard.check;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.memory.HeapShares;
-import io.github.utmguard.page.LinkPolicy;
 import io.github.utmguard.page.PageFactory;
-import io.github.utmguard.page.Policy;
 import io.github.utmguard.page.ScriptFiles;
-import io.github.utmguard.settings.CampaignPolicy;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.PagePatterns;
 import io.github.utmguard.site.PagePermits;
@@ -74,7 +71,7 @@ public final class SiteChecker {
    * @throws InterruptedException if the calling thread is interrupted
    */
   public CheckResult check() throws IOException, InterruptedException {
-    ScriptFiles files = new ScriptFiles(policy(settings.tag()), memory.parsing());
+    ScriptFiles files = new ScriptFiles(CheckPolicy.of(settings, settings.tag()), memory.parsing());
     List<ScriptFileChecker> scripts =
         Stream.generate(() -> new ScriptFileChecker(files, severities, memory))
             .limit(settings.threads())
@@ -102,20 +99,8 @@ public final class SiteChecker {
         .map(url -> new TrackingTag(url, Map.of()));
   }
 
-  private Policy policy(Optional<TrackingTag> tag) {
-    return new Policy(tag, settings.hostedFormHosts(), settings.siteUrl(), links());
-  }
-
-  private LinkPolicy links() {
-    CampaignPolicy campaigns = settings.campaignPolicy();
-    return new LinkPolicy(
-        campaigns.utm(),
-        campaigns.ownHosts(),
-        PagePatterns.of(campaigns.internalCampaignLinks(), List.of())::matches);
-  }
-
   private List<PageChecker> pageCheckers(Optional<TrackingTag> tag) {
-    PageFactory factory = new PageFactory(policy(tag), memory.parsing(), 1);
+    PageFactory factory = new PageFactory(CheckPolicy.of(settings, tag), memory.parsing(), 1);
     return Stream.generate(() -> new PageChecker(factory, severities))
         .limit(settings.threads())
         .toList();

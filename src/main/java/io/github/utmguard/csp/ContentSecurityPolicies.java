@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Policies that hold together: a script loads only if each of them allows it.
+ * Policies that hold together: a script or a frame loads only if each of them allows it.
  *
- * @param policies in the order of the page
+ * @param policies in the order of the response's headers and of the page
  */
 public record ContentSecurityPolicies(List<ContentSecurityPolicy> policies) {
 
@@ -61,5 +61,24 @@ public record ContentSecurityPolicies(List<ContentSecurityPolicy> policies) {
     return policies.stream()
         .flatMap(policy -> policy.blockingDirective(script, selfOrigin).stream())
         .findFirst();
+  }
+
+  /**
+   * Shows what keeps a frame from loading.
+   *
+   * @param address what the frame is to show
+   * @param selfOrigin as for {@link ContentSecurityPolicy#allowsScript}
+   * @return the first directive that blocks it; empty if the frame is allowed
+   */
+  public Optional<String> frameBlockingDirective(
+      ScriptAddress address, Optional<Origin> selfOrigin) {
+    return policies.stream()
+        .flatMap(policy -> policy.frameBlockingDirective(address, selfOrigin).stream())
+        .findFirst();
+  }
+
+  /** Shows what keeps the page from running any script; see {@link ContentSecurityPolicy}. */
+  public Optional<String> scriptSandbox() {
+    return policies.stream().flatMap(policy -> policy.scriptSandbox().stream()).findFirst();
   }
 }

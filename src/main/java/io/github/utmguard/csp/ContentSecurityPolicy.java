@@ -7,18 +7,30 @@ import java.util.Optional;
 
 /**
  * One policy (W3C Content Security Policy Level 3), as far as it governs external scripts that the
- * parser inserts. Where the standard and Chromium differ, this does as Chromium 156 does: its users
- * are the ones that a blocked script would lose.
+ * parser inserts, and frames. Where the standard and Chromium differ, this does as Chromium 156
+ * does: its users are the ones that a blocked script would lose.
  */
 public final class ContentSecurityPolicy {
   /** The directives that can govern a script element; the first one that is there does. */
   private static final List<String> FALLBACKS =
       List.of("script-src-elem", "script-src", "default-src");
 
-  private final Optional<Directive> governing;
+  /** Those that can govern a frame. */
+  private static final List<String> FRAME_FALLBACKS =
+      List.of("frame-src", "child-src", "default-src");
 
-  private ContentSecurityPolicy(Optional<Directive> governing) {
-    this.governing = governing;
+  private final Optional<Directive> ofScripts;
+  private final Optional<Directive> ofFrames;
+  private final Optional<Directive> sandbox;
+
+  private ContentSecurityPolicy(Map<String, Directive> directives) {
+    this.ofScripts = first(FALLBACKS, directives);
+    this.ofFrames = first(FRAME_FALLBACKS, directives);
+    this.sandbox = Optional.ofNullable(directives.get("sandbox"));
+  }
+
+  private static Optional<Directive> first(List<String> names, Map<String, Directive> directives) {
+    return names.stream().filter(directives::containsKey).findFirst().map(directives::get);
   }
 
   /**
@@ -37,8 +49,7 @@ public final class ContentSecurityPolicy {
         directives.putIfAbsent(name, new Directive(name, tokens.subList(1, tokens.size())));
       }
     }
-    return new ContentSecurityPolicy(
-        FALLBACKS.stream().filter(directives::containsKey).findFirst().map(directives::get));
+    return new ContentSecurityPolicy(directives);
   }
 
   /** A directive with other characters than the grammar's is ignored as a whole, by Chromium. */
@@ -69,8 +80,30 @@ public final class ContentSecurityPolicy {
    *     as written; empty if the script is allowed
    */
   public Optional<String> blockingDirective(ExternalScript script, Optional<Origin> selfOrigin) {
-    return governing
+    return ofScripts
         .filter(directive -> !directive.allows(script, selfOrigin))
         .map(Directive::text);
+  }
+
+  /**
+   * Shows what keeps a frame from loading.
+   *
+   * @param address what the frame is to show
+   * @param selfOrigin as for {@link #allowsScript}
+   * @return the directive, as {@link #blockingDirective} does; empty if the frame is allowed
+   */
+  public Optional<String> frameBlockingDirective(
+      ScriptAddress address, Optional<Origin> selfOrigin) {
+    return ofFrames
+        .filter(directive -> !directive.allowsFrame(address, selfOrigin))
+        .map(Directive::text);
+  }
+
+  /**
+   * Shows what keeps the page from running any script: {@code sandbox} without {@code
+   * allow-scripts}, which only a header can say (CSP Level 3, "sandbox").
+   */
+  public Optional<String> scriptSandbox() {
+    return sandbox.filter(directive -> !directive.holds("allow-scripts")).map(Directive::text);
   }
 }

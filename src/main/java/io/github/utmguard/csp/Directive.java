@@ -22,10 +22,23 @@ record Directive(String name, List<String> expressions) {
     boolean strictDynamic =
         expressions.stream()
             .anyMatch(source -> AsciiText.lowerCase(source).equals("'strict-dynamic'"));
-    return !strictDynamic
-        && expressions.stream()
-            .flatMap(source -> SourceParser.parse(source).stream())
-            .anyMatch(source -> source.matches(script.address(), self));
+    return !strictDynamic && lists(script.address(), self);
+  }
+
+  /** Nonces, hashes and {@code 'strict-dynamic'} say nothing about frames. */
+  boolean allowsFrame(ScriptAddress address, Optional<Origin> self) {
+    return lists(address, self);
+  }
+
+  /** Tells whether a keyword without quotes is among the expressions, in any case. */
+  boolean holds(String keyword) {
+    return expressions.stream().anyMatch(value -> AsciiText.lowerCase(value).equals(keyword));
+  }
+
+  private boolean lists(ScriptAddress address, Optional<Origin> self) {
+    return expressions.stream()
+        .flatMap(source -> SourceParser.parse(source).stream())
+        .anyMatch(source -> source.matches(address, self));
   }
 
   /** Compares nonces, case-sensitively; white space around the attribute's value is not part. */

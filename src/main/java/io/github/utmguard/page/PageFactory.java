@@ -5,6 +5,7 @@ import io.github.utmguard.html.PageSource;
 import io.github.utmguard.html.ParsedPage;
 import io.github.utmguard.memory.MemoryBound;
 import io.github.utmguard.memory.NotEnoughMemoryException;
+import io.github.utmguard.url.Url;
 import java.util.Optional;
 
 /** Makes the view of a page with as little work as its content allows; one serves all workers. */
@@ -72,6 +73,18 @@ public final class PageFactory {
   public PageView parsed(String path, PageSource source, HeadPosition.Found head) {
     memory.take(trees * TreeSize.of(source));
     return PageView.parsed(path, head, policy, parse(source, head));
+  }
+
+  /**
+   * A page as a server gave it, for the rules; always parsed, as a network takes longer than that.
+   *
+   * @param path its path relative to the site, as far as it is below it
+   * @param served its address
+   * @throws NotEnoughMemoryException if its tree would be too large
+   */
+  public PageView served(String path, Url served, PageSource source, HeadPosition.Found head) {
+    memory.take(trees * TreeSize.of(source));
+    return PageView.served(path, served, head, policy, parse(source, head));
   }
 
   /** True where a tag may stand on the page, other than the canonical one at its place. */

@@ -14,6 +14,7 @@ import org.jsoup.nodes.Document;
 /** What the rules look at: one page, and what was found on it. */
 public final class PageView {
   private final String path;
+  private final Optional<Url> served;
   private final PageSource source;
   private final HeadPosition.Found head;
   private final Policy policy;
@@ -26,6 +27,7 @@ public final class PageView {
 
   private PageView(
       String path,
+      Optional<Url> served,
       PageSource source,
       HeadPosition.Found head,
       Policy policy,
@@ -36,6 +38,7 @@ public final class PageView {
       Set<String> shown,
       List<CampaignLink> campaignLinks) {
     this.path = path;
+    this.served = served;
     this.source = source;
     this.head = head;
     this.policy = policy;
@@ -56,6 +59,7 @@ public final class PageView {
       Optional<ScriptElement> tag) {
     return new PageView(
         path,
+        Optional.empty(),
         source,
         head,
         policy,
@@ -70,18 +74,36 @@ public final class PageView {
   /** A page that was parsed. */
   public static PageView parsed(
       String path, HeadPosition.Found head, Policy policy, ParsedPage tree) {
-    Addresses addresses = Addresses.of(tree, policy.addressOf(path), policy);
+    return parsed(path, Optional.empty(), head, policy, tree);
+  }
+
+  /**
+   * A page as a server gave it, parsed.
+   *
+   * @param path its path relative to the site, as far as it is below it
+   * @param served its address, which its links are relative to
+   */
+  public static PageView served(
+      String path, Url served, HeadPosition.Found head, Policy policy, ParsedPage tree) {
+    return parsed(path, Optional.of(served), head, policy, tree);
+  }
+
+  private static PageView parsed(
+      String path, Optional<Url> served, HeadPosition.Found head, Policy policy, ParsedPage tree) {
+    Url address = served.orElseGet(() -> policy.addressOf(path));
+    Addresses addresses = Addresses.of(tree, address, policy);
     List<HostedReference> hosted = HostedFormReader.read(tree, addresses);
     Set<String> shown = ShownAddresses.of(tree, addresses, hosted);
     List<ScriptElement> scripts = ScriptCollector.collect(tree, addresses);
     return new PageView(
         path,
+        served,
         tree.source(),
         head,
         policy,
         Optional.of(tree),
         having(scripts, policy::isTag),
-        having(scripts, address -> EmbeddedForm.of(address).isPresent()),
+        having(scripts, form -> EmbeddedForm.of(form).isPresent()),
         ShownAddresses.withoutSerialised(hosted, shown),
         shown,
         CampaignLinkReader.read(path, tree, addresses));
@@ -153,6 +175,6 @@ public final class PageView {
 
   /** The page's published address. */
   public Url address() {
-    return policy.addressOf(path);
+    return served.orElseGet(() -> policy.addressOf(path));
   }
 }

@@ -42,7 +42,12 @@ public enum ScriptType {
     return name.equalsIgnoreCase("module") ? MODULE : classic(name);
   }
 
+  /** True for the type of a script, without parameters, in any case. */
+  public static boolean isJavaScript(String mimeType) {
+    return JAVASCRIPT.contains(mimeType.toLowerCase(Locale.ROOT));
+  }
+
   private static ScriptType classic(String mimeType) {
-    return JAVASCRIPT.contains(mimeType.toLowerCase(Locale.ROOT)) ? CLASSIC : DATA;
+    return isJavaScript(mimeType) ? CLASSIC : DATA;
   }
 }

@@ -14,10 +14,7 @@ final class EmbeddedFormBlocked implements Rule {
     if (page.embeddedForms().isEmpty()) {
       return List.of();
     }
-    if (page.embeddedForms().isEmpty()) {
-      return List.of();
-    }
-    BlockedScript policies = new BlockedScript(page);
+    MetaPolicies policies = new MetaPolicies(page);
     return page.embeddedForms().stream()
         .flatMap(
             form -> policies.directive(form).map(directive -> violation(form, directive)).stream())

@@ -21,7 +21,7 @@ public final class RuleCatalogue {
    * @param id its name in settings, reports and the documentation
    * @param severity its default severity
    * @param rule what looks at pages; empty where the walk over the site itself finds it, or where
-   *     it looks at campaigns
+   *     it looks at campaigns or at the deployed site
    */
   public record Entry(String id, Severity severity, Optional<Rule> rule) {}
 
@@ -74,9 +74,23 @@ public final class RuleCatalogue {
           new Entry("campaign-link-unlisted", WARNING, Optional.empty()),
           new Entry("campaign-link-altered", WARNING, Optional.empty()));
 
+  /** About the deployed site, which other rules find as they visit it: live.rule holds them. */
+  private static final List<Entry> LIVE_RULES =
+      List.of(
+          new Entry("live-tag-stripped", ERROR, Optional.empty()),
+          new Entry("live-csp-blocked", ERROR, Optional.empty()),
+          new Entry("live-page-unreachable", ERROR, Optional.empty()),
+          new Entry("live-script-unreachable", ERROR, Optional.empty()),
+          new Entry("live-host-moved", WARNING, Optional.empty()),
+          new Entry("live-redirect-drops-utm", ERROR, Optional.empty()),
+          new Entry("live-landing-missing", ERROR, Optional.empty()),
+          new Entry("live-landing-untagged", ERROR, Optional.empty()),
+          new Entry("live-journey", ERROR, Optional.empty()));
+
   private static final Set<String> ABOUT_WHOLE_PAGE =
       Stream.concat(
-              TAG_RULES.stream().map(Entry::id), Stream.of("tag-development-host", "charset-late"))
+              TAG_RULES.stream().map(Entry::id),
+              Stream.of("tag-development-host", "charset-late", "live-tag-stripped"))
           .collect(Collectors.toUnmodifiableSet());
 
   private RuleCatalogue() {}
@@ -100,6 +114,11 @@ public final class RuleCatalogue {
     return CAMPAIGN_RULES;
   }
 
+  /** The rules that only the deployed site is judged by. */
+  public static List<Entry> liveRules() {
+    return LIVE_RULES;
+  }
+
   /** True for a rule that judges a page by its tag or charset, wherever its findings stand. */
   public static boolean isAboutWholePage(String id) {
     return ABOUT_WHOLE_PAGE.contains(id);
@@ -107,7 +126,9 @@ public final class RuleCatalogue {
 
   /** All rules. */
   public static List<Entry> all() {
-    return Stream.of(TAG_RULES, OTHER_RULES, CAMPAIGN_RULES).flatMap(List::stream).toList();
+    return Stream.of(TAG_RULES, OTHER_RULES, CAMPAIGN_RULES, LIVE_RULES)
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The names that settings may give rules by, in the catalogue's order. */

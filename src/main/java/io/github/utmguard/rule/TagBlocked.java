@@ -34,7 +34,7 @@ final class TagBlocked implements Rule {
     // A page that was not parsed has no policy before its tag, which is the first thing in it.
     return unrunnable.isPresent() || page.tree().isEmpty()
         ? unrunnable
-        : new BlockedScript(page)
+        : new MetaPolicies(page)
             .directive(tag)
             .map(directive -> Message.of("tag-blocked.csp", directive));
   }

@@ -102,6 +102,23 @@ public record Url(
     return new Url(scheme, username, password, host, port, path, encoded, fragment);
   }
 
+  /**
+   * Returns the same address on another host, by its scheme's default port.
+   *
+   * @param newHost the host as {@link #host} gives it
+   */
+  public Url withHost(String newHost) {
+    return new Url(
+        scheme,
+        username,
+        password,
+        Optional.of(newHost),
+        OptionalInt.empty(),
+        path,
+        query,
+        fragment);
+  }
+
   String hostAndPort() {
     return host.orElse("") + (port.isPresent() ? ":" + port.getAsInt() : "");
   }

@@ -15,6 +15,11 @@ import io.github.utmguard.url.Url;
  */
 public record BuiltLink(CampaignEntry entry, Url landingPage, Url url, String text) {
 
+  /** True where a placeholder is a part of the landing page's own address, so that it is open. */
+  public boolean hasOpenAddress() {
+    return ProtectedPlaceholders.of(entry.landingPage()).isAny();
+  }
+
   /** The link as people read it: an international domain name in its own letters. */
   public String readable() {
     String ascii = url.host().orElse("");

@@ -70,6 +70,10 @@ final class ProtectedPlaceholders {
     return address;
   }
 
+  boolean isAny() {
+    return !placeholders.isEmpty();
+  }
+
   /** True where the address begins with one, so that nobody knows where it leads. */
   boolean atStart() {
     return address.startsWith(token);

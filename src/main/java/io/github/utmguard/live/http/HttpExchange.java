@@ -57,6 +57,11 @@ public sealed interface HttpExchange {
       return millis;
     }
 
+    /** The same without its body, for whoever keeps many. */
+    Response withoutBody() {
+      return new Response(url, status, headers, new byte[0], millis);
+    }
+
     /** The body's media type; empty where none that can be read is given. */
     public Optional<MediaType> mediaType() {
       return headers.firstValue("Content-Type").flatMap(MediaType::parse);

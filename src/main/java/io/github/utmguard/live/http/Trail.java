@@ -21,4 +21,9 @@ public record Trail(List<Hop> hops, HttpExchange last) {
         ? Optional.of(response)
         : Optional.empty();
   }
+
+  /** The same without the last response's body, for whoever keeps many. */
+  public Trail withoutBody() {
+    return last instanceof Response response ? new Trail(hops, response.withoutBody()) : this;
+  }
 }

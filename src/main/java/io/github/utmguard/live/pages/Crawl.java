@@ -9,6 +9,7 @@ import io.github.utmguard.live.http.HttpExchange.Response;
 import io.github.utmguard.live.http.HttpFetcher;
 import io.github.utmguard.live.http.MediaType;
 import io.github.utmguard.live.http.Trail;
+import io.github.utmguard.live.http.Workers;
 import io.github.utmguard.live.pages.PageList.Origin;
 import io.github.utmguard.url.Url;
 import java.util.ArrayList;
@@ -41,10 +42,10 @@ final class Crawl {
 
   PageList run(HttpFetcher fetcher, int threads) {
     frontier.start(start);
-    try (ParallelFetch fetch = new ParallelFetch(fetcher, threads)) {
+    try (Workers workers = new Workers(threads)) {
       while (!cutShort && !frontier.isEmpty()) {
         List<Url> batch = frontier.take(BATCH);
-        List<Trail> trails = fetch.all(batch);
+        List<Trail> trails = workers.map(batch, fetcher::fetchFollowing);
         for (int i = 0; i < batch.size() && !cutShort; i++) {
           read(batch.get(i), trails.get(i));
         }

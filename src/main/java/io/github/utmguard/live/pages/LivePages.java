@@ -35,6 +35,11 @@ public record LivePages(HttpFetcher fetcher, int maxPages, int threads) {
     return LocalPages.list(walker, policy, maxPages);
   }
 
+  /** The address that a page of the built site is visited at. */
+  public static Url address(String path, Policy policy) {
+    return LocalPages.address(path, policy);
+  }
+
   /**
    * The pages that the site's sitemaps name ({@code robots.txt} says where these are, else {@code
    * sitemap.xml} below the site's address); where there are none, those that links lead to.

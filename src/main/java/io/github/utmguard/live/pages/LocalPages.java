@@ -54,7 +54,7 @@ final class LocalPages {
   }
 
   /** A directory's index is visited as the directory, which is the address that people use. */
-  private static Url address(String path, Policy policy) {
+  static Url address(String path, Policy policy) {
     boolean index = path.equals(INDEX) || path.endsWith("/" + INDEX);
     return policy.addressOf(index ? path.substring(0, path.length() - INDEX.length()) : path);
   }

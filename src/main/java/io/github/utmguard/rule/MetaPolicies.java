@@ -6,6 +6,7 @@ import io.github.utmguard.csp.Origin;
 import io.github.utmguard.csp.ScriptAddress;
 import io.github.utmguard.html.AttributeValue;
 import io.github.utmguard.html.ParsedPage;
+import io.github.utmguard.page.ExternalScripts;
 import io.github.utmguard.page.PageView;
 import io.github.utmguard.page.ScriptElement;
 import io.github.utmguard.url.Url;
@@ -13,21 +14,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * Which Content Security Policy of the page itself forbids a script: those of {@code meta} elements
- * in {@code head}, before the script (CSP Level 3, section 3.3; a policy governs what follows it).
+ * The Content Security Policies of the page itself: those of {@code meta} elements in {@code head}
+ * (CSP Level 3, section 3.3; a policy governs what follows it).
  */
-final class BlockedScript {
-  private static final Map<String, Integer> DEFAULT_PORTS = Map.of("https", 443, "http", 80);
-
+public final class MetaPolicies {
   private final Map<String, Integer> starts = new LinkedHashMap<>();
   private final Map<String, ContentSecurityPolicies> policies = new HashMap<>();
   private final Optional<Origin> origin;
 
   /** Reads the page's policies; one that stands there twice holds from its first place on. */
-  BlockedScript(PageView page) {
+  public MetaPolicies(PageView page) {
     this.origin = page.policy().siteUrl().flatMap(Url::origin).map(Origin::parse);
     page.tree().ifPresent(this::read);
   }
@@ -45,34 +45,27 @@ final class BlockedScript {
   }
 
   /** The directive that forbids the script; empty where it may run. */
-  Optional<String> directive(ScriptElement script) {
+  public Optional<String> directive(ScriptElement script) {
     if (starts.isEmpty()) {
       return Optional.empty();
     }
-    ExternalScript external = external(script);
-    return starts.entrySet().stream()
-        .filter(policy -> policy.getValue() < script.start())
-        .flatMap(
-            policy -> policies.get(policy.getKey()).blockingDirective(external, origin).stream())
+    ExternalScript external = ExternalScripts.of(script);
+    return before(script)
+        .flatMap(policy -> policy.blockingDirective(external, origin).stream())
         .findFirst();
   }
 
-  private static ExternalScript external(ScriptElement script) {
-    Url url = script.address().orElseThrow();
-    int port = url.port().orElse(DEFAULT_PORTS.getOrDefault(url.scheme(), 0));
-    return new ExternalScript(
-        new ScriptAddress(url.scheme(), url.host().orElse(""), port, url.path()),
-        script.attribute("nonce"),
-        script.attribute("integrity").orElse(""),
-        isNonceable(script));
+  /** The directive that forbids a frame that the script adds; empty where it may be shown. */
+  public Optional<String> frameDirective(ScriptElement script, Url frame) {
+    ScriptAddress address = ExternalScripts.address(frame);
+    return before(script)
+        .flatMap(policy -> policy.frameBlockingDirective(address, origin).stream())
+        .findFirst();
   }
 
-  private static boolean isNonceable(ScriptElement script) {
-    return script.attributes().entrySet().stream()
-        .noneMatch(
-            attribute ->
-                (attribute.getKey() + " " + attribute.getValue())
-                    .toLowerCase(java.util.Locale.ROOT)
-                    .matches("(?s).*<(?:script|style).*"));
+  private Stream<ContentSecurityPolicies> before(ScriptElement script) {
+    return starts.entrySet().stream()
+        .filter(policy -> policy.getValue() < script.start())
+        .map(policy -> policies.get(policy.getKey()));
   }
 }

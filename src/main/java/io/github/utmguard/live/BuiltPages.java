@@ -1,0 +1,53 @@
+package io.github.utmguard.live;
+
+import io.github.utmguard.finding.Message;
+import io.github.utmguard.html.HeadPosition;
+import io.github.utmguard.html.PageSource;
+import io.github.utmguard.memory.HeapShares;
+import io.github.utmguard.page.PageFactory;
+import io.github.utmguard.site.PageRun;
+import io.github.utmguard.site.PageStamp;
+import io.github.utmguard.site.PageWork;
+import io.github.utmguard.site.SiteEntry.PageFile;
+import java.nio.file.Path;
+
+/**
+ * Looks at pages of the built site.
+ *
+ * @param directory the built site
+ * @param factory makes the views
+ * @param memory what they may take
+ */
+record BuiltPages(Path directory, PageFactory factory, HeapShares memory) {
+
+  /** Whether a page of the built site carries the tag. */
+  boolean isTagged(String path) {
+    TagLook look = new TagLook(factory);
+    new PageRun(look, memory).accept(new PageFile(directory.resolve(path), path));
+    return look.tagged;
+  }
+
+  private static final class TagLook implements PageWork {
+    private final PageFactory factory;
+    private boolean tagged;
+
+    TagLook(PageFactory factory) {
+      this.factory = factory;
+    }
+
+    @Override
+    public void page(PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
+      tagged = !factory.view(file.path(), source, head).tags().isEmpty();
+    }
+
+    @Override
+    public void fragment(PageFile file) {
+      tagged = false;
+    }
+
+    @Override
+    public void unreadable(String path, Message reason) {
+      tagged = false;
+    }
+  }
+}

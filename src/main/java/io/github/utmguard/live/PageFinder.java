@@ -1,0 +1,54 @@
+package io.github.utmguard.live;
+
+import io.github.utmguard.check.OwnFiles;
+import io.github.utmguard.live.http.HttpFetcher;
+import io.github.utmguard.live.pages.LivePage;
+import io.github.utmguard.live.pages.LivePages;
+import io.github.utmguard.live.pages.PageList;
+import io.github.utmguard.live.pages.PageList.Origin;
+import io.github.utmguard.page.Policy;
+import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.site.PagePatterns;
+import io.github.utmguard.site.SiteWalker;
+import io.github.utmguard.url.Url;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the pages to visit: those of the built site where there is one, else those that the live
+ * site names itself; or those of one campaign.
+ */
+record PageFinder(SiteSettings settings, HttpFetcher fetcher, Policy policy, ServedViews views) {
+
+  PageList find(LiveLinks links) throws IOException {
+    if (settings.verify().onlyCampaign().isPresent()) {
+      return ofCampaign(links);
+    }
+    int most = settings.verify().maxPages();
+    if (Files.isDirectory(settings.siteDirectory())) {
+      PagePatterns patterns = PagePatterns.of(settings.includes(), OwnFiles.andExcluded(settings));
+      return LivePages.ofLocalSite(
+          SiteWalker.of(settings.siteDirectory(), patterns, false), policy, most);
+    }
+    PageList found =
+        new LivePages(fetcher, most, settings.verify().concurrency())
+            .ofLiveSite(settings.siteUrl().orElseThrow());
+    PagePatterns patterns = PagePatterns.of(List.of("**"), settings.excludes());
+    List<LivePage> pages =
+        found.pages().stream().filter(page -> patterns.matches(views.path(page.url()))).toList();
+    return new PageList(pages, found.origin(), found.cutShort(), found.notes());
+  }
+
+  private static PageList ofCampaign(LiveLinks links) {
+    Set<Url> landings = new LinkedHashSet<>();
+    links.all().forEach(placed -> landings.add(placed.link().landingPage()));
+    List<LivePage> pages = new ArrayList<>();
+    landings.forEach(url -> pages.add(new LivePage(url, Optional.empty())));
+    return new PageList(pages, Origin.CRAWL, false, List.of());
+  }
+}
