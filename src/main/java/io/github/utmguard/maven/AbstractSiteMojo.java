@@ -316,12 +316,23 @@ abstract class AbstractSiteMojo extends AbstractMojo {
 
   /** Runs work on the site, alone in its folder, and shows on a terminal how far it is. */
   final <T> T onSite(SiteSettings settings, SiteWork<T> work) throws MojoExecutionException {
-    Messages messages = new Messages(settings.locale());
-    boolean watched = Terminal.isWatched(session);
-    try (Progress progress =
-        Progress.start(watched, mojoExecution.getGoal(), messages, getLog()::info)) {
+    try (Progress progress = progress(settings)) {
       return work.on(settings.siteDirectory(), SharedByBuild.of(session), progress::pageDone);
     }
+  }
+
+  /** The running build. */
+  final MavenSession session() {
+    return session;
+  }
+
+  /** Shows on a terminal how far work is that waits for no folder. */
+  final Progress progress(SiteSettings settings) {
+    return Progress.start(
+        Terminal.isWatched(session),
+        mojoExecution.getGoal(),
+        new Messages(settings.locale()),
+        getLog()::info);
   }
 
   /** The directory that Maven was started in, which a terminal's paths are relative to. */
@@ -357,10 +368,20 @@ abstract class AbstractSiteMojo extends AbstractMojo {
             given().toSettings(),
             Optional.ofNullable(config),
             new BuildSettings.ProjectDefaults(
-                Optional.ofNullable(defaultSiteDirectory),
+                siteDirectoryWithoutPom(Optional.ofNullable(defaultSiteDirectory)),
                 Optional.ofNullable(defaultReportDirectory),
                 Optional.ofNullable(defaultSiteUrl),
                 BuildLanguage.of(session)));
+  }
+
+  /**
+   * Where the site is by default; a goal that can do without one may name a folder that is not
+   * there.
+   *
+   * @param ofProject what Maven makes of the project's own; without a POM, an expression as it is
+   */
+  Optional<String> siteDirectoryWithoutPom(Optional<String> ofProject) {
+    return ofProject;
   }
 
   /** The parameters that were given; a goal adds its own. */

@@ -52,10 +52,23 @@ final class FindingLog {
    */
   void report(Accepted accepted, Path folder, String name, ReportSubject subject)
       throws MojoExecutionException, MojoFailureException {
+    report(accepted, paths.shown(folder), name, subject);
+  }
+
+  /**
+   * Prints, writes and judges.
+   *
+   * @param site the folder that the pages of the findings are relative to, or a site's address
+   * @param name what the reports' names begin with
+   * @param subject what was looked at
+   * @throws MojoFailureException if a finding is grave enough
+   */
+  void report(Accepted accepted, String site, String name, ReportSubject subject)
+      throws MojoExecutionException, MojoFailureException {
     CheckResult result = accepted.result();
     SiteReport report =
         new SiteReport(
-            paths.shown(folder),
+            site,
             result,
             messages,
             PluginVersion.get(),

@@ -76,7 +76,8 @@ final class Checklist {
     return new ChecklistStep(GuideStep.LINKS, NOT_RUN, List.of(words.text("html.gap.campaigns")));
   }
 
-  private ChecklistStep publish() {
+  /** The step about forms. */
+  ChecklistStep publish() {
     Coverage coverage = report.result().coverage();
     long wrong = open(Checklist::ofForm) - open(Checklist::isMention);
     if (wrong > 0) {

@@ -112,12 +112,9 @@ public final class ConsoleReport {
   /** {@code file:line:column}, which terminals and IDEs make a link. */
   private String place(Finding finding) {
     Location location = finding.location();
-    return (finding.isInSource() ? "" : sitePrefix)
-        + TerminalText.of(location.page())
-        + ":"
-        + location.line()
-        + ":"
-        + location.column();
+    boolean onSite = !finding.isInSource() && !location.isLive();
+    return ShownPlace.of(
+        location, (onSite ? sitePrefix : "") + TerminalText.of(location.page()), messages);
   }
 
   private String cut(String text, int longest) {

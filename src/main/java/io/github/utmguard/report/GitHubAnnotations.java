@@ -38,15 +38,25 @@ public final class GitHubAnnotations {
     String text = String.join("\n", lines).substring(first.rule().length() + ": ".length());
     return "::"
         + name(first.severity())
-        + " file="
-        + property(file(first, report))
-        + ",line="
-        + first.source().map(source -> source.line()).orElse(first.location().line())
-        + (first.source().isPresent() ? "" : ",col=" + first.location().column())
-        + ",title="
+        + place(first, report)
+        + "title="
         + property(first.rule())
         + "::"
         + data(text.substring(0, Math.min(text.length(), LONGEST)));
+  }
+
+  /** A live page is no file of the repository. */
+  private static String place(Finding finding, SiteReport report) {
+    boolean inSource = finding.source().isPresent();
+    if (!inSource && finding.location().isLive()) {
+      return " ";
+    }
+    return " file="
+        + property(file(finding, report))
+        + ",line="
+        + finding.source().map(source -> source.line()).orElse(finding.location().line())
+        + (inSource ? "" : ",col=" + finding.location().column())
+        + ",";
   }
 
   private static String file(Finding finding, SiteReport report) {

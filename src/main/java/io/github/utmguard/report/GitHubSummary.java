@@ -101,13 +101,9 @@ public final class GitHubSummary {
 
   private String place(Finding finding) {
     Location location = finding.location();
+    boolean onSite = !finding.isInSource() && !location.isLive();
     String page =
-        (finding.isInSource() ? "" : report.sitePrefix())
-            + location.page()
-            + ":"
-            + location.line()
-            + ":"
-            + location.column();
+        ShownPlace.of(location, (onSite ? report.sitePrefix() : "") + location.page(), messages);
     return finding
         .source()
         .map(

@@ -22,6 +22,8 @@ record HtmlPage(
     HtmlStyle style,
     Banner verdict,
     List<Figure> figures,
+    List<String> notes,
+    Optional<Journey> journey,
     List<Group> groups,
     boolean noGroups,
     Optional<String> moreGroups,
@@ -54,6 +56,29 @@ record HtmlPage(
           Optional.empty());
     }
   }
+
+  /**
+   * A visitor's journey.
+   *
+   * @param browser what took it
+   * @param byHand what is left for a person
+   */
+  record Journey(String browser, List<JourneyStep> steps, List<String> byHand) {}
+
+  /**
+   * A step of a journey.
+   *
+   * @param picture a data address of what the window showed
+   * @param pictureText what the picture is, for those who do not see it
+   */
+  record JourneyStep(
+      String state,
+      String stateName,
+      String title,
+      String found,
+      List<String> details,
+      Optional<String> picture,
+      String pictureText) {}
 
   /** Findings of one cause. */
   record Group(

@@ -50,10 +50,10 @@ final class HtmlPlaces {
             : Optional.of(words.text("html.more-places", words.number(more))));
   }
 
-  private static HtmlPage.Place place(Finding finding, boolean sourceSaid) {
+  private HtmlPage.Place place(Finding finding, boolean sourceSaid) {
     Location at = finding.location();
     return new HtmlPage.Place(
-        HtmlText.cut(at.page(), LONGEST) + ':' + at.line() + ':' + at.column(),
+        words.place(at, HtmlText.cut(at.page(), LONGEST)),
         sourceSaid ? Optional.empty() : finding.source().map(HtmlPlaces::text));
   }
 

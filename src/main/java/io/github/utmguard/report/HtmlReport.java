@@ -60,6 +60,8 @@ public final class HtmlReport implements ReportFormat {
         style,
         verdict,
         report.subject().figures(report),
+        report.subject().notes(report),
+        report.subject().journey(report),
         groups.entries(),
         groups.entries().isEmpty() && groups.more().isEmpty(),
         groups.more(),

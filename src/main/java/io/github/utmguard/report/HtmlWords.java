@@ -1,5 +1,6 @@
 package io.github.utmguard.report;
 
+import io.github.utmguard.finding.Location;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
@@ -41,6 +42,11 @@ public final class HtmlWords {
   /** A share as people of the language write it. */
   String percent(int hundredths) {
     return NumberFormat.getPercentInstance(messages.locale()).format(hundredths / 100.0);
+  }
+
+  /** Where something stands. */
+  String place(Location at, String page) {
+    return ShownPlace.of(at, page, messages);
   }
 
   String skip() {
@@ -109,6 +115,18 @@ public final class HtmlWords {
 
   String reason() {
     return text("html.suppressed.reason");
+  }
+
+  String journey() {
+    return text("html.journey");
+  }
+
+  String aboutJourney() {
+    return text("html.journey.text");
+  }
+
+  String leftToPeople() {
+    return text("html.journey.by-hand");
   }
 
   String steps() {

@@ -2,9 +2,10 @@ package io.github.utmguard.report;
 
 import io.github.utmguard.rule.Goal;
 import java.util.List;
+import java.util.Optional;
 
 /** What a report is about: one kind for each goal that reports. */
-public sealed interface ReportSubject permits SiteSubject, CampaignSubject {
+public sealed interface ReportSubject permits SiteSubject, CampaignSubject, VerifySubject {
 
   /** The goal that looked at it. */
   Goal goal();
@@ -36,4 +37,19 @@ public sealed interface ReportSubject permits SiteSubject, CampaignSubject {
 
   /** The seven steps of the setup guide, as far as the goal can tell. */
   List<ChecklistStep> steps(SiteReport report);
+
+  /** Whether it is a deployed site, whose pages are named by their addresses. */
+  default boolean isLive() {
+    return false;
+  }
+
+  /** What a reader should know of how it was looked at. */
+  default List<String> notes(SiteReport report) {
+    return List.of();
+  }
+
+  /** The visitor's journey, if one was taken. */
+  default Optional<HtmlPage.Journey> journey(SiteReport report) {
+    return Optional.empty();
+  }
 }

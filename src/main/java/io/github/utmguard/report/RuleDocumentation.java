@@ -29,6 +29,7 @@ public final class RuleDocumentation {
           case "charset-" -> "report.why-charset";
           case "embedded-" -> "report.why-embedded";
           case "hosted-" -> "report.why-hosted";
+          case "live-" -> "report.why-live";
           case "page-" -> "report.why-page";
           case "suppression-" -> "report.why-suppression";
           case "utm-" -> "report.why-utm";

@@ -24,7 +24,11 @@ final class SarifPlaces {
   /** A place on a page. */
   void page(Location location) throws IOException {
     json.writeObjectFieldStart("physicalLocation");
-    artifact(location.page());
+    if (location.isLive()) {
+      live(location.page());
+    } else {
+      artifact(location.page());
+    }
     json.writeObjectFieldStart("region");
     json.writeNumberField("startLine", location.line());
     json.writeNumberField("startColumn", location.column());
@@ -45,6 +49,13 @@ final class SarifPlaces {
   /** The file of a page. */
   void artifact(String page) throws IOException {
     artifact(uris.page(page), uris.siteIsInside() ? SOURCE_BASE : SITE_BASE);
+  }
+
+  /** An absolute address has no base. */
+  private void live(String address) throws IOException {
+    json.writeObjectFieldStart("artifactLocation");
+    json.writeStringField("uri", address);
+    json.writeEndObject();
   }
 
   private void artifact(String uri, String base) throws IOException {

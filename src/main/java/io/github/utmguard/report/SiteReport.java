@@ -11,7 +11,7 @@ import java.util.Locale;
  * What a report tells, whatever its format.
  *
  * @param site the site's directory relative to the one that Maven was started in, or absolute where
- *     it stands elsewhere; with {@code /} separators
+ *     it stands elsewhere; with {@code /} separators; a deployed site's address
  * @param result what was found on it
  * @param messages the language to tell people in; formats for programs are English
  * @param version the version of this plugin
@@ -56,7 +56,7 @@ public record SiteReport(
 
   /** What a page's path begins with when it is told with its site's. */
   public String sitePrefix() {
-    return site.equals(".") ? "" : site + "/";
+    return site.equals(".") || subject.isLive() ? "" : site + "/";
   }
 
   /**

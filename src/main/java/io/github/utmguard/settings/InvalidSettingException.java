@@ -1,6 +1,7 @@
 package io.github.utmguard.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -52,6 +53,39 @@ public final class InvalidSettingException extends RuntimeException {
         .refusal(
             Setting.SITE_URL,
             "it is missing, and so nothing tells which links of the materials lead to the site");
+  }
+
+  /** Refuses to verify a site whose address nobody gave. */
+  public static InvalidSettingException missingLiveSite() {
+    return RawSettings.builder()
+        .build()
+        .refusal(
+            Setting.SITE_URL, "it is missing, and so nothing tells where the deployed site is");
+  }
+
+  /** Refuses the id of an entry of Maven's settings that is not there. */
+  public static InvalidSettingException unknownServer(String id, Set<String> known) {
+    return RawSettings.builder()
+        .build()
+        .refusal(
+            Setting.SERVER,
+            "there is no <server> with the id "
+                + Quoted.of(id)
+                + " in Maven's settings.xml"
+                + (known.isEmpty() ? "" : "; there are: " + String.join(", ", known)));
+  }
+
+  /** Refuses a campaign that the sheet does not know. */
+  public static InvalidSettingException unknownCampaign(String name, List<String> known) {
+    String nearest =
+        Suggestion.nearest(name, Set.copyOf(known))
+            .map(campaign -> "; did you mean " + Quoted.of(campaign) + "?")
+            .orElse(known.isEmpty() ? "" : "; there are: " + String.join(", ", known));
+    return RawSettings.builder()
+        .build()
+        .refusal(
+            Setting.ONLY_CAMPAIGN,
+            "the campaign sheet has no link with the utm_campaign " + Quoted.of(name) + nearest);
   }
 
   /** The name of the parameter. */

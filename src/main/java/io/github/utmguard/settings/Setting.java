@@ -56,6 +56,7 @@ public enum Setting {
   BROWSER("browser", Kind.TEXT, "/usr/bin/chromium"),
   CONSENT_SELECTOR("consentSelector", Kind.TEXT, "#accept-cookies"),
   SUBMIT_FORM("submitForm", Kind.TEXT, "test@example.com"),
+  SERVER("server", Kind.TEXT, "staging, the id of a <server> in Maven's settings.xml"),
   SOURCE_DIRECTORIES("sourceDirectories", Kind.LIST, "content, layouts"),
   SUPPRESSIONS(
       "suppressions",

@@ -37,7 +37,8 @@ final class VerifySetting {
         waitFor(),
         statusUrl(),
         given(Setting.ONLY_CAMPAIGN),
-        journey());
+        journey(),
+        given(Setting.SERVER));
   }
 
   private Duration waitFor() {

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     id; empty to ask nobody
  * @param onlyCampaign the value of {@code utm_campaign} of the only links that are checked
  * @param journey what a browser is to prove; empty for no browser
+ * @param server the id under which Maven's settings keep what opens a protected site
  */
 public record VerifySettings(
     int maxPages,
@@ -21,7 +22,8 @@ public record VerifySettings(
     Duration waitFor,
     Optional<String> statusUrl,
     Optional<String> onlyCampaign,
-    Optional<Journey> journey) {
+    Optional<Journey> journey,
+    Optional<String> server) {
 
   /** SuperOffice's public tenant status, which tells the current endpoint. */
   static final String STATUS = "https://online.superoffice.com/api/state/{tenant}";
@@ -29,7 +31,13 @@ public record VerifySettings(
   /** What holds where nobody says otherwise. */
   public static final VerifySettings DEFAULT =
       new VerifySettings(
-          1000, 4, Duration.ZERO, Optional.of(STATUS), Optional.empty(), Optional.empty());
+          1000,
+          4,
+          Duration.ZERO,
+          Optional.of(STATUS),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty());
 
   /**
    * A visitor's journey in a browser.
