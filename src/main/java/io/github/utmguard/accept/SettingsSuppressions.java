@@ -6,6 +6,7 @@ import io.github.utmguard.settings.AcceptedFindings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** The suppressions of the settings: which findings they accept, and which accept none. */
@@ -13,12 +14,17 @@ final class SettingsSuppressions {
   private final List<SuppressionMatcher> valid = new ArrayList<>();
   private final List<Suppression> expired = new ArrayList<>();
 
-  SettingsSuppressions(AcceptedFindings accepted) {
+  /**
+   * Takes them.
+   *
+   * @param pageNames how suppressions name the page of a finding
+   */
+  SettingsSuppressions(AcceptedFindings accepted, UnaryOperator<String> pageNames) {
     for (Suppression suppression : accepted.suppressions()) {
       if (suppression.isExpired(accepted.today())) {
         expired.add(suppression);
       } else {
-        valid.add(new SuppressionMatcher(suppression));
+        valid.add(new SuppressionMatcher(suppression, pageNames));
       }
     }
   }

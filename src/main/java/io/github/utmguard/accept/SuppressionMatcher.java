@@ -6,15 +6,18 @@ import io.github.utmguard.site.PagePatterns;
 import io.github.utmguard.url.UrlPattern;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One suppression of the settings, ready to be compared with many findings. */
 final class SuppressionMatcher {
   private final Suppression suppression;
   private final Optional<PagePatterns> pages;
   private final Optional<UrlPattern> urls;
+  private final UnaryOperator<String> pageNames;
   private boolean used;
 
-  SuppressionMatcher(Suppression suppression) {
+  SuppressionMatcher(Suppression suppression, UnaryOperator<String> pageNames) {
+    this.pageNames = pageNames;
     this.suppression = suppression;
     this.pages = suppression.page().map(page -> PagePatterns.of(List.of(page), List.of()));
     this.urls = suppression.url().map(UrlPattern::new);
@@ -28,7 +31,7 @@ final class SuppressionMatcher {
   boolean accepts(Finding finding) {
     boolean accepts =
         suppression.rule().equals(finding.rule())
-            && pages.map(any -> any.matches(finding.location().page())).orElse(true)
+            && pages.map(any -> any.matches(pageNames.apply(finding.location().page()))).orElse(true)
             && urls.map(any -> finding.url().filter(any::matches).isPresent()).orElse(true);
     used |= accepts;
     return accepts;

@@ -25,8 +25,6 @@ import java.util.Optional;
  * @param site tells what is the company's own
  */
 record ServedViews(PageFactory factory, HeapShares memory, OwnSite site) {
-  private static final String INDEX = "index.html";
-
   /** How findings name a page: its address without fragment. */
   static String shown(Url url) {
     String href = url.href();
@@ -59,7 +57,7 @@ record ServedViews(PageFactory factory, HeapShares memory, OwnSite site) {
    * @throws NotEnoughMemoryException if it is too large
    */
   PageView view(Response response, HeadPosition.Found head) {
-    return factory.served(path(response.url()), response.url(), LiveSource.of(response), head);
+    return factory.served(site.fileOf(response.url()), response.url(), LiveSource.of(response), head);
   }
 
   void release() {
@@ -115,12 +113,5 @@ record ServedViews(PageFactory factory, HeapShares memory, OwnSite site) {
         url.path(),
         Optional.empty(),
         Optional.empty());
-  }
-
-  /** Where the page would stand in the site's folder, by which patterns name it. */
-  String path(Url url) {
-    Optional<String> path = site.pathOf(url);
-    return path.filter(any -> !any.isEmpty() && !any.endsWith("/"))
-        .orElseGet(() -> path.orElse("") + INDEX);
   }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 /** Tells whose an address is: of the site, of its company, of SuperOffice, or of somebody else. */
 public final class OwnSite {
   private static final String WWW = "www.";
+  private static final String INDEX = "index.html";
 
   /** Whose an address is. */
   public enum Kind {
@@ -74,6 +75,16 @@ public final class OwnSite {
     return Optional.of(path)
         .filter(any -> any.startsWith(directory))
         .map(any -> any.substring(directory.length()));
+  }
+
+  /**
+   * Where the page of an address would stand in the site's folder, by which patterns name it; of an
+   * address outside of the site, the index of that folder.
+   */
+  public String fileOf(Url address) {
+    Optional<String> path = pathOf(address);
+    return path.filter(any -> !any.isEmpty() && !any.endsWith("/"))
+        .orElseGet(() -> path.orElse("") + INDEX);
   }
 
   private boolean isOnHost(Url address) {

@@ -2,6 +2,7 @@ package io.github.utmguard.report;
 
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.live.journey.JourneyResult;
+import io.github.utmguard.live.journey.JourneyStage;
 import io.github.utmguard.live.journey.JourneyStep;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +27,7 @@ final class HtmlJourney {
         messages.text(step.found()),
         step.details().stream().map(messages::text).toList(),
         step.picture()
+            .filter(any -> step.stage() != JourneyStage.BROWSER)
             .map(png -> "data:image/png;base64," + Base64.getEncoder().encodeToString(png)),
         messages.text("html.journey.picture", title));
   }

@@ -8,24 +8,13 @@ import io.github.utmguard.url.Url;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /** Takes a visitor's journey in a real browser, step by step. */
 public final class Journey {
-  private static final SortedMap<String, String> BY_HAND =
-      Collections.unmodifiableSortedMap(
-          new TreeMap<>(
-              Map.of(
-                  "utm_source", "live.journey.by-hand.source",
-                  "utm_medium", "live.journey.by-hand.medium",
-                  "utm_campaign", "live.journey.by-hand.campaign")));
-
   private final JourneyPlan plan;
   private final Visitor visitor;
   private final StepLog log;
@@ -245,13 +234,20 @@ public final class Journey {
             ? Texts.of("live.journey.by-hand.submitted", email.orElse(""))
             : Texts.of("live.journey.by-hand.submit", plan.landing().href()));
     left.add(Texts.of("live.journey.by-hand.card"));
-    BY_HAND.forEach(
-        (parameter, key) -> {
-          if (values.containsKey(parameter)) {
-            left.add(Texts.of(key, values.get(parameter)));
-          }
-        });
+    for (String parameter : JourneyPlan.MAIN) {
+      if (values.containsKey(parameter)) {
+        left.add(Texts.of(expectation(parameter), values.get(parameter)));
+      }
+    }
     left.add(Texts.of("live.journey.by-hand.submission"));
     return left;
+  }
+
+  private static String expectation(String parameter) {
+    return switch (parameter) {
+      case "utm_source" -> "live.journey.by-hand.source";
+      case "utm_medium" -> "live.journey.by-hand.medium";
+      default -> "live.journey.by-hand.campaign";
+    };
   }
 }

@@ -27,7 +27,7 @@ final class LivePageUnreachable implements VisitRule {
     }
     Response response = (Response) visit.trail().last();
     String end = response.url().href();
-    if (response.status() != 200) {
+    if (ErrorPages.shown(visit.page(), visit.trail()).isEmpty()) {
       return Optional.of(LiveFault.of(url, status(response), Statuses.fix(response.status())));
     }
     if (!visit.own()) {
