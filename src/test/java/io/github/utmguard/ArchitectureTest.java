@@ -45,7 +45,7 @@ class ArchitectureTest {
           Set.of("campaign.sheet", "live.pages"),
           Set.of("page", "settings", "site"),
           Set.of("html", "tag", "csp", "script", "utm", "redirect", "live.browser", "live.http"),
-          Set.of("url", "finding", "memory"));
+          Set.of("url", "finding", "memory", "json"));
 
   /** What only a process may ask for or do; the core is a guest in the process of others. */
   private static final Set<String> OF_THE_PROCESS =

@@ -72,7 +72,8 @@ public final class Acceptance {
   public Accepted apply(CheckResult found) {
     List<Finding> reported = new ArrayList<>();
     List<SuppressedFinding> suppressed = new ArrayList<>(found.suppressed());
-    SettingsSuppressions suppressions = new SettingsSuppressions(settings.accepted(), new PageNames(settings));
+    SettingsSuppressions suppressions =
+        new SettingsSuppressions(settings.accepted(), new PageNames(settings));
     List<Finding> left = new ArrayList<>();
     for (Finding finding : found.findings()) {
       suppressions

@@ -31,7 +31,9 @@ final class SuppressionMatcher {
   boolean accepts(Finding finding) {
     boolean accepts =
         suppression.rule().equals(finding.rule())
-            && pages.map(any -> any.matches(pageNames.apply(finding.location().page()))).orElse(true)
+            && pages
+                .map(any -> any.matches(pageNames.apply(finding.location().page())))
+                .orElse(true)
             && urls.map(any -> finding.url().filter(any::matches).isPresent()).orElse(true);
     used |= accepts;
     return accepts;

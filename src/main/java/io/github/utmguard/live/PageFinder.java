@@ -40,7 +40,9 @@ record PageFinder(SiteSettings settings, HttpFetcher fetcher, Policy policy, Ser
             .ofLiveSite(settings.siteUrl().orElseThrow());
     PagePatterns patterns = PagePatterns.of(List.of("**"), settings.excludes());
     List<LivePage> pages =
-        found.pages().stream().filter(page -> patterns.matches(views.site().fileOf(page.url()))).toList();
+        found.pages().stream()
+            .filter(page -> patterns.matches(views.site().fileOf(page.url())))
+            .toList();
     return new PageList(pages, found.origin(), found.cutShort(), found.notes());
   }
 

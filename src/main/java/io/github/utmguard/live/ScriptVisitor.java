@@ -1,8 +1,7 @@
 package io.github.utmguard.live;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.utmguard.finding.Message;
+import io.github.utmguard.json.Json;
 import io.github.utmguard.live.http.HttpExchange.Failure;
 import io.github.utmguard.live.http.HttpExchange.Response;
 import io.github.utmguard.live.http.HttpFetcher;
@@ -29,7 +28,6 @@ final class ScriptVisitor {
 
   private final HttpFetcher fetcher;
   private final VerifySettings settings;
-  private final ObjectMapper json = new ObjectMapper();
 
   ScriptVisitor(HttpFetcher fetcher, VerifySettings settings) {
     this.fetcher = fetcher;
@@ -87,11 +85,7 @@ final class ScriptVisitor {
 
   private Optional<Url> endpoint(Response response) {
     try {
-      JsonNode status = json.readTree(response.body());
-      return Optional.ofNullable(status.get("Endpoint"))
-          .map(JsonNode::asText)
-          .flatMap(Url::parse)
-          .filter(Url::isHttp);
+      return Url.parse(Json.parse(response.body()).path("Endpoint").asText()).filter(Url::isHttp);
     } catch (IOException e) {
       // An answer in another form tells nothing of the tenant.
       return Optional.empty();

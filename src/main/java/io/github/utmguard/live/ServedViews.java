@@ -57,7 +57,8 @@ record ServedViews(PageFactory factory, HeapShares memory, OwnSite site) {
    * @throws NotEnoughMemoryException if it is too large
    */
   PageView view(Response response, HeadPosition.Found head) {
-    return factory.served(site.fileOf(response.url()), response.url(), LiveSource.of(response), head);
+    return factory.served(
+        site.fileOf(response.url()), response.url(), LiveSource.of(response), head);
   }
 
   void release() {

@@ -1,6 +1,6 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.utmguard.json.Json;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -74,7 +74,7 @@ public final class Browser implements AutoCloseable {
     tell("Target.setAutoAttach", Tab.attaching("page"));
   }
 
-  private JsonNode tell(String method, Map<String, ?> parameters) throws BrowserFailure {
+  private Json tell(String method, Map<String, ?> parameters) throws BrowserFailure {
     return devTools.tell(DevTools.BROWSER, method, parameters, options.patience());
   }
 
@@ -83,7 +83,7 @@ public final class Browser implements AutoCloseable {
     return version;
   }
 
-  private void happened(String method, JsonNode parameters) {
+  private void happened(String method, Json parameters) {
     String session = parameters.path("sessionId").asText();
     if (method.equals("Target.attachedToTarget")) {
       String target = parameters.at("/targetInfo/targetId").asText();

@@ -1,9 +1,8 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.utmguard.json.Json;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -17,14 +16,12 @@ final class DevTools implements Transport.Listener {
   /** The session with the browser as a whole. */
   static final String BROWSER = "";
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** Who is told the events of a session; it must not wait for anything. */
   interface Events {
-    void happened(String method, JsonNode parameters);
+    void happened(String method, Json parameters);
   }
 
-  private record Pending(String session, CompletableFuture<JsonNode> answer) {}
+  private record Pending(String session, CompletableFuture<Json> answer) {}
 
   private final AtomicInteger lastId = new AtomicInteger();
   private final Map<Integer, Pending> pending = new ConcurrentHashMap<>();
@@ -41,9 +38,9 @@ final class DevTools implements Transport.Listener {
   }
 
   /** Gives a command, and waits for its answer. */
-  JsonNode tell(String session, String method, Map<String, ?> parameters, Duration limit)
+  Json tell(String session, String method, Map<String, ?> parameters, Duration limit)
       throws BrowserFailure {
-    CompletableFuture<JsonNode> answer = new CompletableFuture<>();
+    CompletableFuture<Json> answer = new CompletableFuture<>();
     int id = lastId.incrementAndGet();
     pending.put(id, new Pending(session, answer));
     try {
@@ -72,12 +69,14 @@ final class DevTools implements Transport.Listener {
   }
 
   private void send(int id, String session, String method, Map<String, ?> parameters) {
-    ObjectNode command = JSON.createObjectNode().put("id", id).put("method", method);
-    command.set("params", JSON.valueToTree(parameters));
+    Map<String, Object> command = new LinkedHashMap<>();
+    command.put("id", id);
+    command.put("method", method);
+    command.put("params", parameters);
     if (!session.isEmpty()) {
       command.put("sessionId", session);
     }
-    transport.send(command.toString());
+    transport.send(Json.of(command).toString());
   }
 
   /** Fails what a session still has to answer. */
@@ -94,7 +93,7 @@ final class DevTools implements Transport.Listener {
   }
 
   @Override
-  public void received(JsonNode message) {
+  public void received(Json message) {
     if (!message.has("id")) {
       Events events = listeners.get(message.path("sessionId").asText());
       if (events != null) {
@@ -102,7 +101,7 @@ final class DevTools implements Transport.Listener {
       }
       return;
     }
-    Pending asked = pending.remove(message.get("id").asInt());
+    Pending asked = pending.remove(message.path("id").asInt());
     if (asked == null) {
       return;
     }

@@ -1,6 +1,6 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.utmguard.json.Json;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,8 +25,6 @@ final class PipeTransport implements Transport {
   private static final String ENDED = "utmguard.ended";
   private static final String KEEP = "\nkeep\n";
   private static final int LONGEST_MESSAGE = 64 << 20;
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   // A signal to the whole group, such as Ctrl-C's, must not end the shell before its work is done;
   // nor must the broken pipe.
   private static final String SCRIPT =
@@ -107,7 +105,7 @@ final class PipeTransport implements Transport {
 
   private void receive(byte[] message) {
     try {
-      var json = JSON.readTree(message);
+      var json = Json.parse(message);
       if (json.path("method").asText().equals(ENDED)) {
         listener.ended();
         toSend.add(KEEP.getBytes(StandardCharsets.UTF_8));

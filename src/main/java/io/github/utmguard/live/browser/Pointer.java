@@ -1,6 +1,6 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.utmguard.json.Json;
 import java.util.List;
 import java.util.Map;
 
@@ -34,7 +34,7 @@ final class Pointer {
 
   /** Clicks; returns what covered the element, or the empty string. */
   String click(String element) throws BrowserFailure {
-    JsonNode place = sessions.evaluate(PLACE.replace("ELEMENT", element), true);
+    Json place = sessions.evaluate(PLACE.replace("ELEMENT", element), true);
     if (!place.isArray()) {
       throw new BrowserFailure("live.browser.no-element");
     }

@@ -1,6 +1,6 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.utmguard.json.Json;
 import io.github.utmguard.url.Url;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +26,15 @@ final class RequestChanger {
     }
   }
 
-  void paused(String session, JsonNode parameters) {
+  void paused(String session, Json parameters) {
     String id = parameters.path("requestId").asText();
     if (options.headers().isEmpty() || !isOwn(parameters.at("/request/url").asText())) {
       devTools.post(session, "Fetch.continueRequest", Map.of("requestId", id));
       return;
     }
     List<Map<String, String>> headers = new ArrayList<>();
-    parameters
-        .at("/request/headers")
-        .properties()
-        .forEach(header -> headers.add(header(header.getKey(), header.getValue().asText())));
+    Json sent = parameters.at("/request/headers");
+    sent.names().forEach(name -> headers.add(header(name, sent.path(name).asText())));
     options.headers().forEach((name, value) -> headers.add(header(name, value)));
     devTools.post(session, "Fetch.continueRequest", Map.of("requestId", id, "headers", headers));
   }
@@ -46,8 +44,8 @@ final class RequestChanger {
   }
 
   /** A wrong login is asked for again: it is given once for a request. */
-  void asked(String session, JsonNode parameters, boolean again) {
-    JsonNode challenge = parameters.path("authChallenge");
+  void asked(String session, Json parameters, boolean again) {
+    Json challenge = parameters.path("authChallenge");
     Optional<BrowserOptions.Login> login =
         challenge.path("source").asText().equals("Proxy")
             ? options.proxyLogin()

@@ -1,6 +1,6 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.utmguard.json.Json;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -21,7 +21,7 @@ public record StoredCookie(
     boolean secure,
     String sameSite) {
 
-  static StoredCookie of(JsonNode cookie) {
+  static StoredCookie of(Json cookie) {
     boolean session = cookie.path("session").asBoolean();
     return new StoredCookie(
         cookie.path("name").asText(),

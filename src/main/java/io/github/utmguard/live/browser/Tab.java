@@ -1,6 +1,6 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.utmguard.json.Json;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -81,7 +81,7 @@ public final class Tab {
     devTools.fail(sessions.root(), "live.browser.tab-closed");
   }
 
-  JsonNode tell(String method, Map<String, ?> parameters, Duration limit) throws BrowserFailure {
+  Json tell(String method, Map<String, ?> parameters, Duration limit) throws BrowserFailure {
     return devTools.tell(sessions.root(), method, parameters, limit);
   }
 
@@ -95,7 +95,7 @@ public final class Tab {
     events.forget();
     int before = events.navigations();
     long end = end(options.patience());
-    JsonNode answer = begin("Page.navigate", Map.of("url", url), url);
+    Json answer = begin("Page.navigate", Map.of("url", url), url);
     String failure = answer.path("errorText").asText();
     if (!failure.isEmpty()) {
       throw new BrowserFailure("live.browser.unreachable", url, failure);
@@ -104,8 +104,7 @@ public final class Tab {
     return settle(end);
   }
 
-  private JsonNode begin(String method, Map<String, ?> parameters, String url)
-      throws BrowserFailure {
+  private Json begin(String method, Map<String, ?> parameters, String url) throws BrowserFailure {
     try {
       return tell(method, parameters, options.patience());
     } catch (BrowserFailure e) {
@@ -167,7 +166,7 @@ public final class Tab {
    *
    * @throws BrowserFailure if it throws, or does not end within the browser's patience
    */
-  public JsonNode evaluate(String expression) throws BrowserFailure {
+  public Json evaluate(String expression) throws BrowserFailure {
     return sessions.evaluate(expression, true);
   }
 
@@ -245,7 +244,7 @@ public final class Tab {
   /** The document as it was served, before scripts changed it; empty if nobody has it any more. */
   public String served() {
     try {
-      JsonNode body =
+      Json body =
           tell(
               "Network.getResponseBody",
               Map.of("requestId", events.document()),
@@ -260,15 +259,15 @@ public final class Tab {
   }
 
   /** The values of an expression in the page and in all its frames that can be looked into. */
-  public List<JsonNode> evaluateInFrames(String expression) {
+  public List<Json> evaluateInFrames(String expression) {
     return sessions.evaluateInFrames(expression);
   }
 
   /** What the page and its frames keep in web storage and in IndexedDB, with bounds. */
   public List<StoredItem> storage() {
     List<StoredItem> items = new ArrayList<>();
-    for (JsonNode frame : sessions.evaluateInFrames(StorageScript.TEXT)) {
-      for (JsonNode item : frame) {
+    for (Json frame : sessions.evaluateInFrames(StorageScript.TEXT)) {
+      for (Json item : frame) {
         StoredItem stored =
             new StoredItem(
                 item.path(0).asText(),
@@ -288,7 +287,7 @@ public final class Tab {
     try {
       tell("Page.bringToFront", Map.of(), PICTURE_LIMIT);
       for (double scale : SCALES) {
-        JsonNode window = evaluate("[innerWidth, innerHeight, scrollX, scrollY]");
+        Json window = evaluate("[innerWidth, innerHeight, scrollX, scrollY]");
         Map<String, ?> clip =
             Map.of(
                 "x", window.path(2).asDouble(),
@@ -296,7 +295,7 @@ public final class Tab {
                 "width", Math.min(2000, window.path(0).asDouble(1280)),
                 "height", Math.min(2000, window.path(1).asDouble(900)),
                 "scale", scale);
-        JsonNode answer =
+        Json answer =
             tell("Page.captureScreenshot", Map.of("format", "png", "clip", clip), PICTURE_LIMIT);
         byte[] png = Base64.getDecoder().decode(answer.path("data").asText());
         if (png.length <= MOST_BYTES) {

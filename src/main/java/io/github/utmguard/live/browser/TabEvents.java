@@ -1,6 +1,6 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.utmguard.json.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ final class TabEvents {
     executed.clear();
   }
 
-  synchronized void navigated(JsonNode frame) {
+  synchronized void navigated(Json frame) {
     url = frame.path("url").asText() + frame.path("urlFragment").asText();
     document = frame.path("loaderId").asText();
     loaded = false;
@@ -70,9 +70,9 @@ final class TabEvents {
     }
   }
 
-  synchronized void requested(String session, JsonNode parameters) {
+  synchronized void requested(String session, Json parameters) {
     String id = parameters.path("requestId").asText();
-    JsonNode redirect = parameters.path("redirectResponse");
+    Json redirect = parameters.path("redirectResponse");
     String kind = parameters.path("type").asText();
     if (redirect.isObject() && redirects.size() < MOST_RESPONSES) {
       redirects.add(response(redirect, kind));
@@ -87,13 +87,13 @@ final class TabEvents {
     }
   }
 
-  synchronized void responded(JsonNode parameters) {
+  synchronized void responded(Json parameters) {
     String id = parameters.path("requestId").asText();
     String kind = parameters.path("type").asText();
     responses.computeIfPresent(id, (any, old) -> response(parameters.path("response"), kind));
   }
 
-  private static Response response(JsonNode response, String kind) {
+  private static Response response(Json response, String kind) {
     return new Response(
         response.path("url").asText(),
         kind,
@@ -103,7 +103,7 @@ final class TabEvents {
         "");
   }
 
-  synchronized void finished(String session, JsonNode parameters) {
+  synchronized void finished(String session, Json parameters) {
     String id = parameters.path("requestId").asText();
     if (underWay.getOrDefault(session, new HashSet<>()).remove(id)) {
       lastActivity = System.nanoTime();
@@ -128,10 +128,10 @@ final class TabEvents {
     underWay.remove(session);
   }
 
-  synchronized void console(JsonNode parameters) {
+  synchronized void console(Json parameters) {
     if (SERIOUS.contains(parameters.path("type").asText())) {
       StringBuilder text = new StringBuilder();
-      for (JsonNode argument : parameters.path("args")) {
+      for (Json argument : parameters.path("args")) {
         text.append(argument.path("value").asText(argument.path("description").asText()));
         text.append(' ');
       }
@@ -140,14 +140,14 @@ final class TabEvents {
     }
   }
 
-  synchronized void exception(JsonNode details) {
+  synchronized void exception(Json details) {
     String text = details.at("/exception/description").asText(details.path("text").asText());
     String source = details.at("/stackTrace/callFrames/0/url").asText(details.path("url").asText());
     String first = text.lines().findFirst().orElse("");
     add(complaints, new Complaint(Complaint.Kind.EXCEPTION, first, source));
   }
 
-  synchronized void logged(JsonNode entry) {
+  synchronized void logged(Json entry) {
     // What policies forbid is told as an issue too, with the address that it forbade.
     boolean serious = entry.path("level").asText().equals("error");
     if (serious && !entry.path("source").asText().equals("security")) {
@@ -156,8 +156,8 @@ final class TabEvents {
     }
   }
 
-  synchronized void issue(JsonNode issue) {
-    JsonNode policy = issue.at("/details/contentSecurityPolicyIssueDetails");
+  synchronized void issue(Json issue) {
+    Json policy = issue.at("/details/contentSecurityPolicyIssueDetails");
     if (policy.isObject() && !policy.path("isReportOnly").asBoolean()) {
       String blocked = policy.path("blockedURL").asText();
       String by = policy.at("/sourceCodeLocation/url").asText();

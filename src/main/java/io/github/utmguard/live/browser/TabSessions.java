@@ -1,6 +1,6 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.utmguard.json.Json;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -67,7 +67,7 @@ final class TabSessions {
     devTools.post(session, "Runtime.runIfWaitingForDebugger", Map.of());
   }
 
-  private void happened(String session, String method, JsonNode parameters) {
+  private void happened(String session, String method, Json parameters) {
     switch (method) {
       case "Network.requestWillBeSent" -> events.requested(session, parameters);
       case "Network.responseReceived" -> events.responded(parameters);
@@ -85,10 +85,10 @@ final class TabSessions {
     }
   }
 
-  private void ofPage(String session, String method, JsonNode parameters) {
+  private void ofPage(String session, String method, Json parameters) {
     switch (method) {
       case "Page.frameNavigated" -> {
-        JsonNode frame = parameters.path("frame");
+        Json frame = parameters.path("frame");
         if (frame.path("id").asText().equals(mainFrame)) {
           events.navigated(frame);
         }
@@ -115,7 +115,7 @@ final class TabSessions {
   }
 
   /** By no; only to leave a page is allowed. */
-  private void answerDialog(String session, JsonNode parameters) {
+  private void answerDialog(String session, Json parameters) {
     events.dialog(parameters.path("message").asText());
     boolean leaving = parameters.path("type").asText().equals("beforeunload");
     devTools.post(session, "Page.handleJavaScriptDialog", Map.of("accept", leaving));
@@ -140,7 +140,7 @@ final class TabSessions {
    *
    * @param wait whether to wait for a promise's value
    */
-  JsonNode evaluate(String expression, boolean wait) throws BrowserFailure {
+  Json evaluate(String expression, boolean wait) throws BrowserFailure {
     long end = System.nanoTime() + options.patience().toNanos();
     while (true) {
       try {
@@ -155,7 +155,7 @@ final class TabSessions {
     }
   }
 
-  private JsonNode evaluate(
+  private Json evaluate(
       String session, String frame, String expression, boolean wait, Duration limit)
       throws BrowserFailure {
     Map<String, ?> world = Map.of("frameId", frame, "worldName", WORLD);
@@ -170,9 +170,9 @@ final class TabSessions {
     parameters.put("awaitPromise", wait);
     parameters.put("returnByValue", wait);
     parameters.put("userGesture", true);
-    JsonNode answer = devTools.tell(session, "Runtime.evaluate", parameters, limit);
+    Json answer = devTools.tell(session, "Runtime.evaluate", parameters, limit);
     if (answer.has("exceptionDetails")) {
-      JsonNode details = answer.path("exceptionDetails");
+      Json details = answer.path("exceptionDetails");
       String why = details.at("/exception/description").asText(details.path("text").asText());
       throw new BrowserFailure("live.browser.script", why.lines().findFirst().orElse(""));
     }
@@ -180,13 +180,13 @@ final class TabSessions {
   }
 
   /** The values in all frames that answer. */
-  List<JsonNode> evaluateInFrames(String expression) {
-    List<JsonNode> values = new ArrayList<>();
+  List<Json> evaluateInFrames(String expression) {
+    List<Json> values = new ArrayList<>();
     Set<String> done = new HashSet<>();
     for (String session : sessions) {
       List<String> frames = new ArrayList<>();
       try {
-        JsonNode tree = devTools.tell(session, "Page.getFrameTree", Map.of(), FRAME_LIMIT);
+        Json tree = devTools.tell(session, "Page.getFrameTree", Map.of(), FRAME_LIMIT);
         collect(tree.path("frameTree"), frames, 0);
       } catch (BrowserFailure e) {
         // A frame that has just gone.
@@ -206,7 +206,7 @@ final class TabSessions {
     return values;
   }
 
-  private static void collect(JsonNode tree, List<String> frames, int depth) {
+  private static void collect(Json tree, List<String> frames, int depth) {
     frames.add(tree.at("/frame/id").asText());
     if (depth < MOST_FRAMES) {
       tree.path("childFrames").forEach(child -> collect(child, frames, depth + 1));

@@ -1,12 +1,12 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.utmguard.json.Json;
 
 /** Carries messages of the DevTools protocol to a browser and from it. Thread-safe. */
 interface Transport {
   /** Who is told what arrives, on one thread; it must not wait for anything. */
   interface Listener {
-    void received(JsonNode message);
+    void received(Json message);
 
     /** Nothing more will arrive. May be told more than once. */
     void ended();

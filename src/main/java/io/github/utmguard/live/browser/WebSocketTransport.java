@@ -1,6 +1,6 @@
 package io.github.utmguard.live.browser;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.utmguard.json.Json;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -11,7 +11,6 @@ import java.util.concurrent.CompletionStage;
 
 /** The protocol over a WebSocket of this machine, where a pipe cannot be had. */
 final class WebSocketTransport implements Transport, WebSocket.Listener {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int LONGEST_MESSAGE = 64 << 20;
 
   private final Listener listener;
@@ -52,7 +51,7 @@ final class WebSocketTransport implements Transport, WebSocket.Listener {
     }
     if (last) {
       try {
-        listener.received(JSON.readTree(text.toString()));
+        listener.received(Json.parse(text.toString()));
       } catch (IOException e) {
         // Longer than what is taken; whoever waits for it has a limit.
       }

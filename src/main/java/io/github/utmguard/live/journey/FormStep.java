@@ -1,8 +1,7 @@
 package io.github.utmguard.live.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.TextNode;
 import io.github.utmguard.finding.Message;
+import io.github.utmguard.json.Json;
 import io.github.utmguard.live.browser.BrowserFailure;
 import io.github.utmguard.live.browser.Complaint;
 import io.github.utmguard.live.browser.Response;
@@ -35,9 +34,9 @@ final class FormStep {
     }
     EmbeddedForm form = forms.get(0);
     String address = LandingSteps.withoutFragment(form.address());
-    String source = TextNode.valueOf(tab.served()).toString();
+    String source = Json.of(tab.served()).toString();
     String served = tab.evaluate(FormScripts.SERVED + "(" + source + ")").toString();
-    Optional<JsonNode> seen = await(form, served, LIMIT_NANOS, address);
+    Optional<Json> seen = await(form, served, LIMIT_NANOS, address);
     List<Message> details = complaints(address);
     Optional<Outcome> refused = refused(address, details);
     if (refused.isPresent()) {
@@ -47,7 +46,7 @@ final class FormStep {
       return appeared(details, "live.journey.form.appeared", form, seen.get());
     }
     for (int number = 0; number < OPENERS; number++) {
-      Optional<JsonNode> opened = open(form, served, address, number);
+      Optional<Json> opened = open(form, served, address, number);
       if (opened.isPresent()) {
         return appeared(details, "live.journey.form.opened", form, opened.get());
       }
@@ -57,13 +56,12 @@ final class FormStep {
         : Outcome.failed(details, "live.journey.form.not-there", form.formId());
   }
 
-  private static Outcome appeared(
-      List<Message> details, String key, EmbeddedForm form, JsonNode seen) {
+  private static Outcome appeared(List<Message> details, String key, EmbeddedForm form, Json seen) {
     String size = Math.round(seen.path(1).asDouble()) + " x " + Math.round(seen.path(2).asDouble());
     return Outcome.proven(details, key, form.formId(), size);
   }
 
-  private Optional<JsonNode> open(EmbeddedForm form, String served, String address, int number)
+  private Optional<Json> open(EmbeddedForm form, String served, String address, int number)
       throws BrowserFailure {
     String opener = FormScripts.OPENER.replace("NUMBER", Integer.toString(number));
     if (!tab.evaluate("!!" + opener).asBoolean()) {
@@ -73,10 +71,10 @@ final class FormStep {
     return await(form, served, OPENED_NANOS, address);
   }
 
-  private Optional<JsonNode> await(EmbeddedForm form, String served, long nanos, String address)
+  private Optional<Json> await(EmbeddedForm form, String served, long nanos, String address)
       throws BrowserFailure {
     long end = System.nanoTime() + nanos;
-    Optional<JsonNode> seen = visible(form, served);
+    Optional<Json> seen = visible(form, served);
     long hiddenEnd = System.nanoTime() + HIDDEN_NANOS;
     while (seen.isEmpty() && System.nanoTime() < end && !isRefused(address)) {
       Visitor.pause(250);
@@ -95,7 +93,7 @@ final class FormStep {
         .isPresent();
   }
 
-  private Optional<JsonNode> visible(EmbeddedForm form, String served) throws BrowserFailure {
+  private Optional<Json> visible(EmbeddedForm form, String served) throws BrowserFailure {
     return first(form, served)
         .filter(one -> one.path(1).asDouble() >= SMALLEST_WIDTH)
         .filter(one -> one.path(2).asDouble() >= SMALLEST_HEIGHT);
@@ -104,8 +102,8 @@ final class FormStep {
   /**
    * The largest thing that a script added and that may be the form: other scripts add frames too.
    */
-  private Optional<JsonNode> first(EmbeddedForm form, String served) throws BrowserFailure {
-    for (JsonNode one : tab.evaluate(FormScripts.ADDED + "(" + served + ")")) {
+  private Optional<Json> first(EmbeddedForm form, String served) throws BrowserFailure {
+    for (Json one : tab.evaluate(FormScripts.ADDED + "(" + served + ")")) {
       Optional<Url> source = Url.parse(one.path(3).asText());
       boolean own =
           source.filter(Url::isHttp).isEmpty()

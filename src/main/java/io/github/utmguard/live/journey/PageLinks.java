@@ -1,6 +1,6 @@
 package io.github.utmguard.live.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import io.github.utmguard.json.Json;
 import io.github.utmguard.live.browser.BrowserFailure;
 import io.github.utmguard.live.browser.Tab;
 import io.github.utmguard.url.EmbeddedForm;
@@ -34,14 +34,14 @@ final class PageLinks {
   static PageLinks of(Tab tab) throws BrowserFailure {
     PageLinks page = new PageLinks();
     int index = 0;
-    for (JsonNode link : tab.evaluate(LINKS)) {
+    for (Json link : tab.evaluate(LINKS)) {
       int at = index++;
       boolean visible = link.path(1).asBoolean();
       Url.parse(link.path(0).asText())
           .filter(PageLinks::mayBePage)
           .ifPresent(url -> page.links.add(new Link(at, url, visible)));
     }
-    for (JsonNode script : tab.evaluate(SCRIPTS)) {
+    for (Json script : tab.evaluate(SCRIPTS)) {
       Url.parse(script.asText()).flatMap(EmbeddedForm::of).ifPresent(page.forms::add);
     }
     return page;

@@ -1,8 +1,7 @@
 package io.github.utmguard.live.journey;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.utmguard.finding.Message;
+import io.github.utmguard.json.Json;
 import io.github.utmguard.live.browser.Tab;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 
 /** Fills in the form and submits it, where that was asked for; what came of it, people must see. */
 final class SubmitStep {
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final String TEXT =
       "(document.body ? document.body.innerText : '').slice(0, 3000)";
   private static final int LONGEST = 300;
@@ -23,8 +21,8 @@ final class SubmitStep {
 
   Outcome run(Map<String, String> values) {
     List<String> before = lines();
-    String call = FormScripts.SUBMIT + "(" + JSON.valueToTree(values) + ")";
-    boolean submitted = tab.evaluateInFrames(call).stream().anyMatch(JsonNode::asBoolean);
+    String call = FormScripts.SUBMIT + "(" + Json.of(values) + ")";
+    boolean submitted = tab.evaluateInFrames(call).stream().anyMatch(Json::asBoolean);
     if (!submitted) {
       return Outcome.failed(List.of(), "live.journey.submit.no-form");
     }

@@ -8,11 +8,14 @@ import java.util.regex.Pattern;
 
 /** Pages that hosts show in place of others, and may serve with the status that they are for. */
 public final class ErrorPages {
-  private static final Pattern NAME = Pattern.compile("(?:.*/)?([45]\\d\\d)(?:\\.html?|/index\\.html?)");
+  private static final Pattern NAME =
+      Pattern.compile("(?:.*/)?([45]\\d\\d)(?:\\.html?|/index\\.html?)");
 
   private ErrorPages() {}
 
-  /** The response that shows the page: one with status 200, or the one that an error page is for. */
+  /**
+   * The response that shows the page: one with status 200, or the one that an error page is for.
+   */
   public static Optional<Response> shown(LivePage page, Trail trail) {
     return trail
         .success()
