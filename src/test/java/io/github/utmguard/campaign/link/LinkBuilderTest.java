@@ -216,6 +216,12 @@ class LinkBuilderTest {
     assertEquals(key, refusal("https://acme.example/docs/", landingPage).message("B7").key());
   }
 
+  @Test
+  void takesTheHostWithoutWwwForAHost() {
+    LinkRefusedException refusal = refusal("https://www.acme.example/docs/", "acme.example/x");
+    assertEquals("link.no-scheme", refusal.message("B7").key());
+  }
+
   private static LinkRefusedException refusal(String siteUrl, String landingPage) {
     return assertThrows(
         LinkRefusedException.class, () -> link(siteUrl, Entries.of(landingPage, "c")));
