@@ -4,6 +4,7 @@ import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.campaign.sheet.PipeSplit;
 import io.github.utmguard.campaign.sheet.SheetColumn;
 import io.github.utmguard.utm.NormalValue;
+import io.github.utmguard.utm.Placeholders;
 import io.github.utmguard.utm.UsualMediums;
 import io.github.utmguard.utm.UtmPolicy;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,13 +77,24 @@ final class NormalSheetValues {
 
   private String part(SheetColumn column, String part) {
     String value = part.strip();
-    boolean usual =
-        column == SheetColumn.UTM_MEDIUM && UsualMediums.isKnown(value, policy.mediums());
-    if (value.isEmpty() || usual) {
+    if (value.isEmpty()) {
       return part;
+    }
+    if (column == SheetColumn.UTM_MEDIUM && UsualMediums.isKnown(value, policy.mediums())) {
+      return part.replace(value, usual(value));
     }
     String normal = values.of(column.english(), value);
     String right = spellings.getOrDefault(column, Map.of()).getOrDefault(key(normal), normal);
     return part.replace(value, right);
+  }
+
+  /** Its separators stay: analytics tools know it by its whole name, such as social-network. */
+  private String usual(String medium) {
+    if (!Placeholders.spans(medium).isEmpty()) {
+      return medium;
+    }
+    return policy.mediums().isEmpty()
+        ? medium.toLowerCase(Locale.ROOT)
+        : values.of(SheetColumn.UTM_MEDIUM.english(), medium);
   }
 }

@@ -157,6 +157,7 @@ final class CampaignLog {
     return new CampaignLinksView(
         result.sheet().orElseThrow(),
         result.links(),
+        result.landings(),
         accepted.findings(),
         settings.accepted().today(),
         messages,

@@ -2,9 +2,12 @@ package io.github.utmguard.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.utmguard.finding.Message;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -28,19 +31,22 @@ public final class SarifReport implements ReportFormat {
   public void write(SiteReport report, OutputStream out) throws IOException {
     List<SarifResult> results = SarifResult.of(report.result());
     int kept = Math.min(results.size(), MOST_RESULTS);
-    while (kept > 0 && gzippedBytes(report, results, kept) > MOST_GZIPPED_BYTES) {
+    byte[] gzipped = gzipped(report, results, kept);
+    while (kept > 0 && gzipped.length > MOST_GZIPPED_BYTES) {
       kept = kept * 3 / 4;
+      gzipped = gzipped(report, results, kept);
     }
-    write(report, results, kept, out);
+    // Of thousands of results, making them a second time would take much longer.
+    new GZIPInputStream(new ByteArrayInputStream(gzipped)).transferTo(out);
   }
 
-  private static long gzippedBytes(SiteReport report, List<SarifResult> results, int kept)
+  private static byte[] gzipped(SiteReport report, List<SarifResult> results, int kept)
       throws IOException {
-    ByteCounter counter = new ByteCounter();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(counter)) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
       write(report, results, kept, gzip);
     }
-    return counter.bytes();
+    return bytes.toByteArray();
   }
 
   private static void write(

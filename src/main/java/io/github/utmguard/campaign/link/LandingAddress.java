@@ -89,7 +89,7 @@ final class LandingAddress {
       end++;
     }
     String first = text.substring(0, end).toLowerCase(Locale.ROOT);
-    Predicate<String> isHost = host -> first.equals(host) || first.equals("www." + host);
+    Predicate<String> isHost = host -> host.equals(first) || host.equals("www." + first);
     return first.startsWith("www.") || site.host().filter(isHost).isPresent();
   }
 

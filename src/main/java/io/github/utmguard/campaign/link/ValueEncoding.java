@@ -2,6 +2,7 @@ package io.github.utmguard.campaign.link;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.utmguard.url.PercentDecoding;
 import io.github.utmguard.utm.Placeholders;
 import io.github.utmguard.utm.Placeholders.Span;
 import java.util.HexFormat;
@@ -13,9 +14,10 @@ import java.util.HexFormat;
  * section 1.3), but a space is {@code %20} and never {@code +}: both decode alike, and the latter
  * is taken for a plus sign by tools that do not know that form. What is percent-encoded in the
  * sheet already (a percent sign and two hexadecimal digits) is kept, so that nothing is encoded
- * twice; a percent sign of any other kind becomes {@code %25}. Placeholders stand verbatim, but for
- * those in single angle brackets, which no link survives with, and in single brackets with white
- * space in them, which may well be text.
+ * twice; a percent sign of any other kind becomes {@code %25}, and so do all of a value whose
+ * escapes would be no text: {@code 50%deal} means what it says. Placeholders stand verbatim, but
+ * for those in single angle brackets, which no link survives with, and in single brackets with
+ * white space in them, which may well be text.
  */
 final class ValueEncoding {
   private static final HexFormat HEX = HexFormat.of().withUpperCase();
@@ -25,17 +27,18 @@ final class ValueEncoding {
   /** The value encoded, in time linear in it. */
   static String encode(String value) {
     StringBuilder encoded = new StringBuilder(value.length() + 16);
+    boolean escaped = isEscaped(value);
     int at = 0;
     for (Span span : Placeholders.spans(value)) {
-      append(value.substring(at, span.start()), encoded);
+      append(value.substring(at, span.start()), escaped, encoded);
       if (isVerbatim(span.in(value))) {
         encoded.append(wellFormed(span.in(value)));
       } else {
-        append(span.in(value), encoded);
+        append(span.in(value), escaped, encoded);
       }
       at = span.end();
     }
-    append(value.substring(at), encoded);
+    append(value.substring(at), escaped, encoded);
     return encoded.toString();
   }
 
@@ -45,16 +48,21 @@ final class ValueEncoding {
     return !angle && !(bracket && placeholder.chars().anyMatch(Character::isWhitespace));
   }
 
-  private static void append(String text, StringBuilder encoded) {
+  private static void append(String text, boolean escaped, StringBuilder encoded) {
     byte[] octets = wellFormed(text).getBytes(UTF_8);
     for (int i = 0; i < octets.length; i++) {
       int octet = octets[i] & 0xFF;
-      if (isLiteral(octet) || (octet == '%' && isEscape(octets, i))) {
+      if (isLiteral(octet) || (octet == '%' && escaped && isEscape(octets, i))) {
         encoded.append((char) octet);
       } else {
         encoded.append('%').append(HEX.toHexDigits((byte) octet));
       }
     }
+  }
+
+  private static boolean isEscaped(String value) {
+    String text = wellFormed(value);
+    return text.indexOf('\uFFFD') >= 0 || PercentDecoding.decode(text).indexOf('\uFFFD') < 0;
   }
 
   private static boolean isLiteral(int c) {

@@ -1,5 +1,6 @@
 package io.github.utmguard.report.campaign;
 
+import io.github.utmguard.campaign.landing.Landings;
 import io.github.utmguard.campaign.link.BuiltLink;
 import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.finding.Finding;
@@ -13,6 +14,7 @@ import java.util.Optional;
  *
  * @param sheet what they were built from
  * @param links in the order in which they are told
+ * @param landings what is known of where they land
  * @param findings all open ones about campaigns; those in a row of the sheet stand beside it, the
  *     others are only counted
  * @param today the day that periods are measured against
@@ -23,6 +25,7 @@ import java.util.Optional;
 public record CampaignLinksView(
     CampaignSheet sheet,
     List<BuiltLink> links,
+    Optional<Landings> landings,
     List<Finding> findings,
     LocalDate today,
     Messages messages,

@@ -84,7 +84,8 @@ final class LinkCards {
   }
 
   private void add(List<LinksPage.Link> links) {
-    CampaignEntry entry = view.links().get(links.get(0).number() - 1).entry();
+    BuiltLink first = view.links().get(links.get(0).number() - 1);
+    CampaignEntry entry = first.entry();
     List<Finding> found = findings(entry, links);
     String campaign = entry.values().campaign();
     cards.add(
@@ -95,6 +96,7 @@ final class LinkCards {
             campaign,
             entry.landingPage(),
             messages.number(entry.row().number()),
+            FormWay.of(first, view),
             Period.of(entry, view.today()).days(entry, messages),
             found.stream().filter(this::hasRoom).map(this::finding).toList(),
             links));

@@ -53,6 +53,7 @@ record LinksPage(
    * Links of one row that differ in their channels only.
    *
    * @param severity of the gravest of its findings, or empty
+   * @param formWay how visitors get from the landing page to a form
    */
   record Card(
       String id,
@@ -61,6 +62,7 @@ record LinksPage(
       String campaign,
       String landingPage,
       String row,
+      Optional<String> formWay,
       Days days,
       List<Found> findings,
       List<Link> links) {}

@@ -128,6 +128,10 @@ final class LinksWords {
     return text("html.links.landing-page");
   }
 
+  String form() {
+    return text("html.links.form");
+  }
+
   String row() {
     return text("html.links.row");
   }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /**
  * A QR code (ISO/IEC 18004) with error correction of level M at least, or L where a link is longer
@@ -19,38 +18,37 @@ final class QrCode {
   /** The light modules around it (ISO/IEC 18004, 6.3.8). */
   private static final int QUIET_ZONE = 4;
 
-  private static final int LARGEST_VERSION = 40;
-
   /** The one whose pattern scanners like best, chosen among all eight: nine tenths of the work. */
   private static final int BEST_MASK = -1;
 
-  /** As good for any scanner of today, for the standard has the mask written in the symbol. */
-  private static final int ANY_MASK = 2;
+  private final PackedModules modules;
 
-  private final io.nayuki.qrcodegen.QrCode symbol;
-
-  private QrCode(io.nayuki.qrcodegen.QrCode symbol) {
-    this.symbol = symbol;
+  private QrCode(PackedModules modules) {
+    this.modules = modules;
   }
 
   /** The code of a text; empty if it is longer than any code can hold. */
   static Optional<QrCode> of(String text) {
-    return of(() -> segments(text, Ecc.MEDIUM), Ecc.MEDIUM, BEST_MASK)
-        .or(() -> of(() -> segments(text, Ecc.LOW), Ecc.LOW, BEST_MASK));
+    return of(text, Ecc.MEDIUM).or(() -> of(text, Ecc.LOW));
   }
 
-  /** As {@link #of(String)} in a tenth of the time, for sheets of thousands of links. */
-  static Optional<QrCode> quickly(String text) {
-    Supplier<List<QrSegment>> bytes = () -> bytes(text);
-    return of(bytes, Ecc.MEDIUM, ANY_MASK).or(() -> of(text));
+  /** As {@link #of(String)} in a fraction of the time, for sheets of thousands of links. */
+  static Optional<QrCode> quickly(String text, QuickCodes codes) {
+    return codes.of(text).map(QrCode::new).or(() -> of(text));
   }
 
-  private static Optional<QrCode> of(Supplier<List<QrSegment>> segments, Ecc correction, int mask) {
+  private static Optional<QrCode> of(String text, Ecc correction) {
     try {
       return Optional.of(
           new QrCode(
-              io.nayuki.qrcodegen.QrCode.encodeSegments(
-                  segments.get(), correction, 1, LARGEST_VERSION, mask, true)));
+              PackedModules.of(
+                  io.nayuki.qrcodegen.QrCode.encodeSegments(
+                      segments(text, correction),
+                      correction,
+                      1,
+                      QuickVersion.LARGEST,
+                      BEST_MASK,
+                      true))));
     } catch (DataTooLongException e) {
       return Optional.empty();
     }
@@ -59,22 +57,18 @@ final class QrCode {
   /** Scanners guess the encoding of each segment: what is not ASCII stays in one. */
   private static List<QrSegment> segments(String text, Ecc correction) {
     return text.chars().allMatch(c -> c < 0x80)
-        ? QrSegmentAdvanced.makeSegmentsOptimally(text, correction, 1, LARGEST_VERSION)
-        : bytes(text);
-  }
-
-  private static List<QrSegment> bytes(String text) {
-    return List.of(QrSegment.makeBytes(text.getBytes(StandardCharsets.UTF_8)));
+        ? QrSegmentAdvanced.makeSegmentsOptimally(text, correction, 1, QuickVersion.LARGEST)
+        : List.of(QrSegment.makeBytes(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** How many modules a side has, without the light ones around. */
   int size() {
-    return symbol.size;
+    return modules.size();
   }
 
   /** Whether a module is dark, from the top left one. */
   boolean isDark(int x, int y) {
-    return symbol.getModule(x, y);
+    return modules.isDark(y * size() + x);
   }
 
   /** The code as an image of its own, and as an element of HTML. */
@@ -110,12 +104,6 @@ final class QrCode {
 
   /** The modules row by row, a bit each, in base64: a tenth of the SVG. The page draws it. */
   String bits() {
-    byte[] bits = new byte[(size() * size() + 7) / 8];
-    for (int i = 0; i < size() * size(); i++) {
-      if (isDark(i % size(), i / size())) {
-        bits[i / 8] |= (byte) (0x80 >> i % 8);
-      }
-    }
-    return Base64.getEncoder().encodeToString(bits);
+    return Base64.getEncoder().encodeToString(modules.bytes());
   }
 }

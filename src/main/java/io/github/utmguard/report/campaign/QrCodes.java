@@ -10,26 +10,29 @@ import java.util.stream.IntStream;
  * page's script to draw when they are asked for, or 10,000 of them would be a file of 40 MB.
  */
 final class QrCodes {
-  /** How many are SVG: about 2 MB, and a fifth of a second. */
+  /** How many are SVG: about 2 MB. */
   static final int DRAWN = 500;
 
   private QrCodes() {}
 
   static List<LinksPage.Code> of(List<BuiltLink> links) {
+    QuickCodes quick = new QuickCodes();
+    boolean many = links.size() > DRAWN;
     return IntStream.range(0, links.size())
         .parallel()
-        .mapToObj(index -> code(links.get(index).text(), index < DRAWN))
+        .mapToObj(
+            index -> {
+              String link = links.get(index).text();
+              Optional<QrCode> code = many ? QrCode.quickly(link, quick) : QrCode.of(link);
+              return code.map(found -> code(found, link, index < DRAWN));
+            })
+        .map(code -> code.orElse(LinksPage.Code.NONE))
         .toList();
   }
 
-  private static LinksPage.Code code(String link, boolean drawn) {
-    Optional<QrCode> code = drawn ? QrCode.of(link) : QrCode.quickly(link);
-    return code.map(
-            found ->
-                drawn
-                    ? new LinksPage.Code(
-                        Optional.of(found.svg(link)), Optional.empty(), found.size())
-                    : new LinksPage.Code(Optional.empty(), Optional.of(found.bits()), found.size()))
-        .orElse(LinksPage.Code.NONE);
+  private static LinksPage.Code code(QrCode code, String link, boolean drawn) {
+    return drawn
+        ? new LinksPage.Code(Optional.of(code.svg(link)), Optional.empty(), code.size())
+        : new LinksPage.Code(Optional.empty(), Optional.of(code.bits()), code.size());
   }
 }

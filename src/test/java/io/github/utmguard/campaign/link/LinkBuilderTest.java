@@ -101,6 +101,8 @@ class LinkBuilderTest {
       value = {
         "webinar sept ; webinar%20sept",
         "webinar%20sept ; webinar%20sept",
+        "50%dealer ; 50%25dealer",
+        "50%da%20b ; 50%25da%2520b",
         "a%2520b ; a%2520b",
         "50% ; 50%25",
         "50%&more ; 50%25%26more",
@@ -214,6 +216,12 @@ class LinkBuilderTest {
       })
   void refusesPathsThatAreNotOfTheSite(String landingPage, String key) {
     assertEquals(key, refusal("https://acme.example/docs/", landingPage).message("B7").key());
+  }
+
+  @Test
+  void takesTheHostWithoutWwwForAHost() {
+    LinkRefusedException refusal = refusal("https://www.acme.example/docs/", "acme.example/x");
+    assertEquals("link.no-scheme", refusal.message("B7").key());
   }
 
   private static LinkRefusedException refusal(String siteUrl, String landingPage) {

@@ -44,7 +44,7 @@ class QrCodeTest {
   @MethodSource("links")
   void saysTheLinkToAScanner(String link) {
     assertEquals(link, Scanner.scan(QrCode.of(link).orElseThrow(), 3));
-    assertEquals(link, Scanner.scan(QrCode.quickly(link).orElseThrow(), 3));
+    assertEquals(link, Scanner.scan(QrCode.quickly(link, new QuickCodes()).orElseThrow(), 3));
   }
 
   /** From the longest for level M to the longest for any, and one more (ISO/IEC 18004, table 7). */

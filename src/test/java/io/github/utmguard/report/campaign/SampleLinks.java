@@ -1,5 +1,7 @@
 package io.github.utmguard.report.campaign;
 
+import io.github.utmguard.campaign.landing.Landing;
+import io.github.utmguard.campaign.landing.Landings;
 import io.github.utmguard.campaign.link.BuiltLink;
 import io.github.utmguard.campaign.sheet.CampaignEntry;
 import io.github.utmguard.campaign.sheet.CampaignSheet;
@@ -46,6 +48,7 @@ final class SampleLinks {
   private final List<BuiltLink> links = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final List<String> header;
+  private Optional<Landings> landings = Optional.empty();
   private int line = 2;
 
   SampleLinks() {
@@ -124,6 +127,12 @@ final class SampleLinks {
     return this;
   }
 
+  /** What is known of where the links land; without it, nothing. */
+  SampleLinks landings(Map<String, Landing> byAddress) {
+    landings = Optional.of(new Landings(byAddress, byAddress.size()));
+    return this;
+  }
+
   CampaignLinksView view(Locale locale) {
     return view(locale, ',');
   }
@@ -138,6 +147,7 @@ final class SampleLinks {
     return new CampaignLinksView(
         new CampaignSheet(PATH, delimiter, header, columns, rows),
         links,
+        landings,
         findings,
         TODAY,
         new Messages(locale),
