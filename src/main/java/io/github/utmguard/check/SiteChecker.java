@@ -108,10 +108,11 @@ public final class SiteChecker {
 
   private LinkPolicy links() {
     CampaignPolicy campaigns = settings.campaignPolicy();
+    PagePatterns named = PagePatterns.of(campaigns.internalCampaignLinks(), List.of());
+    // Whoever switches the rule off has campaign links on the own site, which are linted as such.
+    boolean everywhere = severities.of("utm-internal-link").isEmpty();
     return new LinkPolicy(
-        campaigns.utm(),
-        campaigns.ownHosts(),
-        PagePatterns.of(campaigns.internalCampaignLinks(), List.of())::matches);
+        campaigns.utm(), campaigns.ownHosts(), path -> everywhere || named.matches(path));
   }
 
   private List<PageChecker> pageCheckers(Optional<TrackingTag> tag) {
