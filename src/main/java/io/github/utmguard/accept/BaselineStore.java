@@ -80,7 +80,7 @@ final class BaselineStore {
     Matcher own =
         OWN.matcher(new String(start, 0, Math.min(1000, start.length), StandardCharsets.UTF_8));
     if (!own.lookingAt()) {
-      throw refusal("", "it is no baseline, so it is not overwritten. Name another file:");
+      throw anotherFile("it is no baseline, so it is not overwritten");
     }
     if (!own.group(1).equals(Integer.toString(Baseline.SCHEMA_VERSION))) {
       throw refusal(
@@ -101,7 +101,7 @@ final class BaselineStore {
     try {
       ReportFile.write(file.path(), out -> BaselineWriter.write(baseline, out));
     } catch (IOException e) {
-      throw refusal("", "it cannot be written (" + IoReasons.of(e) + "). Name another file:");
+      throw anotherFile("it cannot be written (" + IoReasons.of(e) + ")");
     }
   }
 
@@ -109,13 +109,13 @@ final class BaselineStore {
     try (InputStream in = Files.newInputStream(file.path())) {
       byte[] bytes = in.readNBytes(LARGEST + 1);
       if (bytes.length > LARGEST) {
-        throw refusal("", "it is larger than 64 MiB: no baseline. Name another file:");
+        throw anotherFile("it is larger than 64 MiB: no baseline");
       }
       return Optional.of(bytes);
     } catch (NoSuchFileException e) {
       return Optional.empty();
     } catch (IOException e) {
-      throw refusal("", "it cannot be read (" + IoReasons.of(e) + "). Name another file:");
+      throw anotherFile("it cannot be read (" + IoReasons.of(e) + ")");
     }
   }
 
@@ -127,8 +127,16 @@ final class BaselineStore {
     return line;
   }
 
-  /** Ends in the command that makes it right. */
+  private InvalidSettingException anotherFile(String problem) {
+    return refusal("", problem + ". Name another file:", Setting.BASELINE.rightValue());
+  }
+
   private InvalidSettingException refusal(String place, String problem) {
+    return refusal(place, problem, file.name());
+  }
+
+  /** Ends in the command that makes it right. */
+  private InvalidSettingException refusal(String place, String problem, String name) {
     String parameter = Setting.BASELINE.parameter();
     return new InvalidSettingException(
         parameter,
@@ -140,7 +148,7 @@ final class BaselineStore {
             + ": "
             + problem
             + " -Dutm.baseline="
-            + file.name()
+            + name
             + " -Dutm.updateBaseline=true");
   }
 }

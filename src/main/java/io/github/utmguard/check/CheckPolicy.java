@@ -20,11 +20,12 @@ public final class CheckPolicy {
    */
   public static Policy of(SiteSettings settings, Optional<TrackingTag> tag) {
     CampaignPolicy campaigns = settings.campaignPolicy();
+    PagePatterns named = PagePatterns.of(campaigns.internalCampaignLinks(), List.of());
+    // Whoever switches the rule off has campaign links on the own site, which are linted as such.
+    boolean everywhere = new Severities(settings).of("utm-internal-link").isEmpty();
     LinkPolicy links =
         new LinkPolicy(
-            campaigns.utm(),
-            campaigns.ownHosts(),
-            PagePatterns.of(campaigns.internalCampaignLinks(), List.of())::matches);
+            campaigns.utm(), campaigns.ownHosts(), path -> everywhere || named.matches(path));
     return new Policy(tag, settings.hostedFormHosts(), settings.siteUrl(), links);
   }
 }

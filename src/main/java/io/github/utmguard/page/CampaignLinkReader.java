@@ -8,6 +8,7 @@ import io.github.utmguard.utm.UtmLint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -89,7 +90,7 @@ final class CampaignLinkReader {
     if (!campaignPage && addresses.policy().isInternal(target, Url.parse(written).isEmpty())) {
       Optional<UtmFault> internal = UtmLint.internalLink(itself, written);
       if (internal.isPresent()) {
-        return List.of(internal.get());
+        return Stream.concat(internal.stream(), UtmLint.personalData(itself).stream()).toList();
       }
     }
     return lint.lint(itself);

@@ -1,37 +1,55 @@
 package io.github.utmguard.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * A fix as people use it: what to do, what to paste, and what else there is to say.
- *
- * @param lead its first line
- * @param code what is to be pasted
- * @param tail a last line that is prose again
- */
-public record HtmlFix(String lead, Optional<String> code, Optional<String> tail) {
+/** A fix as people use it: what to do in words, and apart from it each thing to paste. */
+public record HtmlFix(List<Part> parts) {
   /** Longer than any fix that is to be pasted. */
   static final int LONGEST = 5000;
 
-  /** Takes a fix apart. */
-  public static HtmlFix of(String text) {
-    List<String> lines = HtmlText.cut(text, LONGEST).lines().toList();
-    List<String> rest = lines.subList(Math.min(1, lines.size()), lines.size());
-    Optional<String> tail = Optional.empty();
-    if (!rest.isEmpty() && isProse(rest.get(rest.size() - 1))) {
-      tail = Optional.of(rest.get(rest.size() - 1));
-      rest = rest.subList(0, rest.size() - 1);
-    }
-    return new HtmlFix(
-        lines.isEmpty() ? "" : lines.get(0),
-        rest.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", rest)),
-        tail);
+  /**
+   * One of the two.
+   *
+   * @param number counts the parts of a fix, from 1
+   * @param prose what to do
+   * @param code what is to be pasted
+   */
+  public record Part(int number, Optional<String> prose, Optional<String> code) {}
+
+  public HtmlFix {
+    parts = List.copyOf(parts);
   }
 
-  /** A sentence, which no markup and no setting looks like. */
+  /** Takes a fix apart. Its first line is always prose. */
+  public static HtmlFix of(String text) {
+    List<Part> parts = new ArrayList<>();
+    List<String> code = new ArrayList<>();
+    for (String line : HtmlText.cut(text, LONGEST).lines().toList()) {
+      boolean first = parts.isEmpty();
+      if (first || isProse(line)) {
+        addCode(code, parts);
+        parts.add(new Part(parts.size() + 1, Optional.of(line), Optional.empty()));
+      } else {
+        code.add(line);
+      }
+    }
+    addCode(code, parts);
+    return new HtmlFix(parts);
+  }
+
+  private static void addCode(List<String> lines, List<Part> parts) {
+    if (!lines.isEmpty()) {
+      String code = String.join("\n", lines);
+      parts.add(new Part(parts.size() + 1, Optional.empty(), Optional.of(code)));
+      lines.clear();
+    }
+  }
+
+  /** A sentence, or one that says what comes: no markup and no setting looks like it. */
   private static boolean isProse(String line) {
-    return line.endsWith(".")
+    return (line.endsWith(".") || line.endsWith(":"))
         && Character.isUpperCase(line.charAt(0))
         && line.chars().noneMatch(c -> "<>{}[]=;".indexOf(c) >= 0);
   }

@@ -32,14 +32,16 @@ public final class RuleDocumentation {
           case "live-" -> "report.why-live";
           case "page-" -> "report.why-page";
           case "suppression-" -> "report.why-suppression";
+          case "tag-" -> "report.why-tag";
           case "utm-" -> "report.why-utm";
-          default -> "report.why-tag";
+          default -> throw new IllegalArgumentException(rule + " belongs to no family of rules");
         });
   }
 
   /** How to accept a finding, or to switch the rule off. */
   static Message howToSwitchOff(String rule) {
-    return Message.of("report.switch-off", "<!-- utm-allow " + rule + ": reason -->", rule);
+    return Message.of(
+        "report.switch-off", "<!-- utm-allow " + rule + ": reason -->", rule + ":off");
   }
 
   /** The id in Pascal case, as {@code HostedFormLink}: a name that is an identifier. */

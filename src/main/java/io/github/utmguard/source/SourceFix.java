@@ -5,6 +5,7 @@ import io.github.utmguard.finding.Message;
 import io.github.utmguard.settings.Names;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Words the fix for a hosted form as its source can take it. */
 final class SourceFix {
@@ -33,7 +34,7 @@ final class SourceFix {
       case MARKUP -> finding.fix();
       case OTHER -> Message.of("hosted-form.fix-other", embed);
       case APT ->
-          toPage("hosted-form.fix-apt", site, name, embed, aptLink(page.path(), name + ".html"));
+          toPage("hosted-form.fix-apt", site, name, embed, aptLink(page.path(), name), "}}");
       case SITE_DESCRIPTOR ->
           toPage(
               "hosted-form.fix-site-xml",
@@ -46,16 +47,18 @@ final class SourceFix {
     };
   }
 
-  private Message toPage(String key, Path site, String name, String embed, String link) {
+  private Message toPage(String key, Path site, String name, String embed, String... link) {
     String file = Names.relative(places.started(), site.resolve("markdown").resolve(name + ".md"));
-    return Message.of(key, file, embed, link);
+    return new Message(key, Stream.concat(Stream.of(file, embed), Stream.of(link)).toList());
   }
 
-  /** APT takes a link for one within the page unless it begins with a dot. */
-  private static String aptLink(String page, String target) {
+  /**
+   * A link up to its text. APT takes one for a link within the page unless it begins with a dot.
+   */
+  private static String aptLink(String page, String name) {
     int folders = (int) page.chars().filter(c -> c == '/').count();
     String up = folders == 0 ? "./" : "../".repeat(folders);
-    return "{{{" + up + target + "}Contact us}}";
+    return "{{{" + up + name + ".html}";
   }
 
   /** A name of its own for each form, so that two links to one form share a page. */

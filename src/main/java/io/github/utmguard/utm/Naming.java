@@ -60,7 +60,7 @@ final class Naming {
   private static String text(UtmParameter parameter) {
     String rest = Placeholders.without(parameter.raw());
     String decoded = PercentDecoding.decode(rest.replace('+', ' '));
-    return Placeholders.without(decoded).strip();
+    return Placeholders.without(decoded);
   }
 
   private Stream<UtmFault> faults(UtmParameter parameter) {
@@ -68,14 +68,20 @@ final class Naming {
     String value = parameter.value().strip();
     String corrected = corrected(parameter);
     String right = normal.agreed(name, value, corrected);
-    boolean wantedAsItIs = right.equals(value) && !corrected.equals(value);
-    Optional<UtmFault> style =
-        style(parameter).filter(key -> !wantedAsItIs).map(key -> fault(key, parameter, right));
+    boolean wanted = right.equals(value) && !corrected.equals(value);
+    Optional<String> key = wanted ? around(parameter) : style(parameter);
+    Optional<UtmFault> style = key.map(any -> fault(any, parameter, right));
     Optional<UtmFault> unlisted = names.source(parameter, style.isEmpty() ? value : right);
     // A source that is not in use is one fault, whatever else is wrong with how it is written.
     return unlisted.isPresent()
         ? unlisted.stream()
         : Stream.concat(style.stream(), names.campaign(parameter, right).stream());
+  }
+
+  /** The message for a value that is wanted as it is, without the white space around it. */
+  private static Optional<String> around(UtmParameter parameter) {
+    boolean space = !parameter.value().equals(parameter.value().strip());
+    return Optional.of("utm-naming.space").filter(any -> space);
   }
 
   /** The message for how a value is written, if it is not as it should be. */
@@ -85,7 +91,7 @@ final class Naming {
     if (!text.equals(Values.lowercase(text))) {
       return Optional.of("utm-naming.case");
     }
-    if (!term && text.chars().anyMatch(Values::isSpace)) {
+    if (!term && !text.isBlank() && text.chars().anyMatch(Values::isSpace)) {
       return Optional.of("utm-naming.space");
     }
     char other = separator == '_' ? '-' : '_';

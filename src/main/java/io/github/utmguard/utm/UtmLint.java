@@ -46,6 +46,11 @@ public final class UtmLint {
     return faults.stream().distinct().toList();
   }
 
+  /** The personal data in an address, which is no less personal on the own site. */
+  public static List<UtmFault> personalData(Url url) {
+    return PersonalData.faults(UtmParameters.of(url));
+  }
+
   /**
    * The fault of a link that leads from a site to itself and carries campaign parameters; empty
    * where it carries none that analytics would take for a campaign's.

@@ -191,6 +191,13 @@ class BaselineTest {
     for (AcceptingSite any : List.of(site, update)) {
       var refusal = assertThrows(InvalidSettingException.class, any::check);
       assertTrue(refusal.getMessage().contains("it cannot be read ("), refusal.getMessage());
+      assertTrue(
+          refusal
+              .getMessage()
+              .endsWith(
+                  "Name another file: -Dutm.baseline=src/site/superoffice-utm-baseline.json"
+                      + " -Dutm.updateBaseline=true"),
+          refusal.getMessage());
     }
     Files.delete(basedir.resolve("conf/baseline.json"));
     Files.delete(basedir.resolve("conf"));

@@ -2,6 +2,7 @@ package io.github.utmguard.finding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The Norwegian texts say what the English ones say. */
 class TranslationsTest {
@@ -55,6 +57,31 @@ class TranslationsTest {
 
   static Stream<String> keys() {
     return ENGLISH_TEXTS.stringPropertyNames().stream().sorted();
+  }
+
+  /** Those of SuperOffice's own Norwegian documentation. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "utm-sporing",
+        "sporingsskript",
+        "innebygd skjema",
+        "hostet skjema",
+        "direktelenke",
+        "kampanjekobling",
+        "landingsside",
+        "første interaksjon",
+        "kilde",
+        "medium",
+        "kampanje",
+        "personkort",
+        "skjemainnsending",
+        "leadsgenerering"
+      })
+  void speakAsReadersOfSuperOfficesDocumentationDo(String word) {
+    assertTrue(
+        NORWEGIAN_TEXTS.values().stream()
+            .anyMatch(text -> text.toString().toLowerCase(NORWEGIAN).contains(word)));
   }
 
   @Test

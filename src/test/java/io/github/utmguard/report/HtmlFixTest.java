@@ -2,38 +2,54 @@ package io.github.utmguard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HtmlFixTest {
+  private static HtmlFix.Part prose(int number, String text) {
+    return new HtmlFix.Part(number, Optional.of(text), Optional.empty());
+  }
+
+  private static HtmlFix.Part code(int number, String text) {
+    return new HtmlFix.Part(number, Optional.empty(), Optional.of(text));
+  }
+
+  private static void assertParts(String text, HtmlFix.Part... parts) {
+    assertEquals(List.of(parts), HtmlFix.of(text).parts());
+  }
 
   @Test
   void codeIsWhatStandsBetweenTheProse() {
-    assertEquals(
-        new HtmlFix(
-            "Embed it:",
-            Optional.of("<!-- a -->\n<script src=\"x\"></script>"),
-            Optional.of("Or put it on a page of its own.")),
-        HtmlFix.of(
-            "Embed it:\n<!-- a -->\n<script src=\"x\"></script>\nOr put it on a page of its own."));
+    assertParts(
+        "Embed it:\n<!-- a -->\n<script src=\"x\"></script>\nOr put it on a page of its own.",
+        prose(1, "Embed it:"),
+        code(2, "<!-- a -->\n<script src=\"x\"></script>"),
+        prose(3, "Or put it on a page of its own."));
+  }
+
+  /** What is copied is the file's text, without the words about the next thing to paste. */
+  @Test
+  void eachThingToPasteIsCodeOfItsOwn() {
+    assertParts(
+        "Put it on a page, a/b.md:\n# Contact us\n\n<script></script>\nAnd link to it here:\n"
+            + "{{{./b.html}Contact us}}",
+        prose(1, "Put it on a page, a/b.md:"),
+        code(2, "# Contact us\n\n<script></script>"),
+        prose(3, "And link to it here:"),
+        code(4, "{{{./b.html}Contact us}}"));
   }
 
   @Test
   void aSettingThatEndsInAFullStopIsStillCode() {
-    assertEquals(
-        new HtmlFix("Allow it:", Optional.of("Header set X=y."), Optional.empty()),
-        HtmlFix.of("Allow it:\nHeader set X=y."));
+    assertParts("Allow it:\nHeader set X=y.", prose(1, "Allow it:"), code(2, "Header set X=y."));
   }
 
   @Test
   void mayBeProseAlone() {
-    assertEquals(
-        new HtmlFix("Remove it.", Optional.empty(), Optional.empty()), HtmlFix.of("Remove it."));
-    assertEquals(
-        new HtmlFix("Remove it:", Optional.empty(), Optional.of("Or leave it.")),
-        HtmlFix.of("Remove it:\nOr leave it."));
-    assertEquals(new HtmlFix("", Optional.empty(), Optional.empty()), HtmlFix.of(""));
-    assertEquals(
-        new HtmlFix("Paste:", Optional.of("\n<x>"), Optional.empty()), HtmlFix.of("Paste:\n\n<x>"));
+    assertParts("Remove it.", prose(1, "Remove it."));
+    assertParts("Remove it:\nOr leave it.", prose(1, "Remove it:"), prose(2, "Or leave it."));
+    assertParts("");
+    assertParts("Paste:\n\n<x>", prose(1, "Paste:"), code(2, "\n<x>"));
   }
 }

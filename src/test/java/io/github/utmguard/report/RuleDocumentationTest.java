@@ -34,4 +34,12 @@ class RuleDocumentationTest {
     Path source = Path.of("src/site/markdown", path.replace(".html", ".md"));
     assertTrue(Files.isRegularFile(source), source.toString());
   }
+
+  /** A rule of no family would be explained by another one's words, and count in no step. */
+  @ParameterizedTest
+  @MethodSource("rules")
+  void saysWhyItMatters(String rule) {
+    String family = RuleDocumentation.why(rule).key().replace("report.why-", "");
+    assertTrue(rule.startsWith(family + "-"), rule);
+  }
 }

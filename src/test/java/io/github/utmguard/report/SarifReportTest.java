@@ -91,7 +91,7 @@ class SarifReportTest {
           "https://utmguard.github.io/superoffice-utm-maven-plugin/rules/" + id + ".html",
           rule.at("/helpUri").textValue());
       assertTrue(rule.at("/help/text").textValue().contains(id + ":off"), id);
-      assertTrue(rule.at("/help/markdown").textValue().contains("`" + id + "`:off"), id);
+      assertTrue(rule.at("/help/markdown").textValue().contains("`" + id + ":off`"), id);
     }
   }
 

@@ -51,6 +51,16 @@ class UtmInternalLinkTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> switchedOff() throws Exception {
+    return RuleFixtures.in("utm-internal-link/switched-off")
+        .with(Setting.RULES, "utm-internal-link:off")
+        .expect(
+            """
+            good-misspelt.html | 9:13 | signup.html?utm_souce=acme&utm_medium=referral&utm_campaign=webinar | utm-unknown-parameter
+            """);
+  }
+
+  @TestFactory
   Stream<DynamicTest> siteFolder() throws Exception {
     return RuleFixtures.in("utm-internal-link/site-folder")
         .with(Setting.SITE_URL, "https://acme.example/docs")

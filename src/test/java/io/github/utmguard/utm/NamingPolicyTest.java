@@ -57,6 +57,7 @@ class NamingPolicyTest {
             + " ! case[utm_campaign, Webinar sept] -> fix[utm_campaign=webinar_sept]",
         "utm_medium=Social ! case[utm_medium, Social] -> fix[utm_medium=social]",
         "utm_source=LinkedIn ! case[utm_source, LinkedIn] -> fix[utm_source=linkedin]",
+        "utm_source=%20Acme-News ! space[utm_source,  Acme-News] -> fix[utm_source=Acme-News]",
         "utm_source=linked-in ! other-separator[utm_source, linked-in] -> fix[utm_source=linkedin]",
         "utm_source=acme_news ! source[utm_source, acme_news] -> fix[utm_source=Acme-News]",
         "utm_source=Linkedn ! source[utm_source, Linkedn] -> fix[utm_source=linkedin]",
