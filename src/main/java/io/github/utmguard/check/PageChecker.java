@@ -35,6 +35,7 @@ final class PageChecker implements PageWork {
   private final Severities severities;
   private final List<ActiveRule> tagRules;
   private final List<ActiveRule> otherRules;
+  private final List<ActiveRule> linkRules;
   private final List<Finding> findings = new ArrayList<>();
   private final List<SuppressedFinding> suppressed = new ArrayList<>();
   private final Map<String, Integer> tagAddresses = new HashMap<>();
@@ -50,15 +51,14 @@ final class PageChecker implements PageWork {
     this.severities = severities;
     this.tagRules = severities.active(RuleCatalogue.tagRules());
     this.otherRules = severities.active(RuleCatalogue.otherRules());
+    this.linkRules = severities.active(RuleCatalogue.linkRules());
   }
 
   @Override
   public void page(PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
     PageView page = factory.view(file.path(), source, head);
     pages++;
-    shownAddresses.addAll(page.shownAddresses());
     embeddedForms += page.embeddedForms().size();
-    hostedForms += page.hostedForms().size();
     if (!page.tags().isEmpty()) {
       tagged++;
       if (factory.policy().tag().isEmpty()) {
@@ -67,7 +67,13 @@ final class PageChecker implements PageWork {
     }
     List<Ranked> found = new ArrayList<>();
     tagRules(page, found);
-    for (ActiveRule rule : otherRules) {
+    judge(page, otherRules, found);
+  }
+
+  private void judge(PageView page, List<ActiveRule> rules, List<Ranked> found) {
+    shownAddresses.addAll(page.shownAddresses());
+    hostedForms += page.hostedForms().size();
+    for (ActiveRule rule : rules) {
       rule.rule().check(page).forEach(violation -> found.add(new Ranked(rule.id(), violation)));
     }
     Allowances allowances = page.allowances();
@@ -136,8 +142,12 @@ final class PageChecker implements PageWork {
     }
   }
 
+  /** A script may load it into pages, and a visitor may land on it: its links count. */
   @Override
-  public void fragment(PageFile file) {
+  public void fragment(PageFile file, PageSource source) {
+    factory
+        .piece(file.path(), source, file.isXhtml())
+        .ifPresent(piece -> judge(piece, linkRules, new ArrayList<>()));
     fragments++;
     Violation violation =
         new Violation(
