@@ -30,6 +30,7 @@ final class PageChecker implements PageWork {
   private final PageRules rules;
   private final List<ActiveRule> tagRules;
   private final List<ActiveRule> otherRules;
+  private final List<ActiveRule> linkRules;
   private final List<Finding> findings = new ArrayList<>();
   private final List<SuppressedFinding> suppressed = new ArrayList<>();
   private final Map<String, Integer> tagAddresses = new HashMap<>();
@@ -45,22 +46,27 @@ final class PageChecker implements PageWork {
     this.rules = new PageRules(severities, findings::add, suppressed::add);
     this.tagRules = severities.active(RuleCatalogue.tagRules());
     this.otherRules = severities.active(RuleCatalogue.otherRules());
+    this.linkRules = severities.active(RuleCatalogue.linkRules());
   }
 
   @Override
   public void page(PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
     PageView page = factory.view(file.path(), source, head);
     pages++;
-    shownAddresses.addAll(page.shownAddresses());
     embeddedForms += page.embeddedForms().size();
-    hostedForms += page.hostedForms().size();
     if (!page.tags().isEmpty()) {
       tagged++;
       if (factory.policy().tag().isEmpty()) {
         count(page.tags().get(0));
       }
     }
-    rules.judge(page, page.path(), tagRules, otherRules);
+    judge(page, tagRules, otherRules);
+  }
+
+  private void judge(PageView page, List<ActiveRule> aboutTag, List<ActiveRule> others) {
+    shownAddresses.addAll(page.shownAddresses());
+    hostedForms += page.hostedForms().size();
+    rules.judge(page, page.path(), aboutTag, others);
   }
 
   /**
@@ -74,8 +80,12 @@ final class PageChecker implements PageWork {
         .ifPresent(url -> tagAddresses.merge(url, 1, Integer::sum));
   }
 
+  /** A script may load it into pages, and a visitor may land on it: its links count. */
   @Override
-  public void fragment(PageFile file) {
+  public void fragment(PageFile file, PageSource source) {
+    factory
+        .piece(file.path(), source, file.isXhtml())
+        .ifPresent(piece -> judge(piece, List.of(), linkRules));
     fragments++;
     Violation violation =
         new Violation(

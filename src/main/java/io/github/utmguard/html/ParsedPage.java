@@ -88,12 +88,21 @@ public final class ParsedPage {
     return node.sourceRange().isTracked() ? node.sourceRange().startPos() + shift : source.start();
   }
 
-  /** One past the last unit of an element's end tag; empty where it is not written. */
+  /** One past the last unit of an element; empty where its end tag is not written. */
   public Optional<Integer> end(Element element) {
+    if (isEmptyElement(element)) {
+      return Optional.of(endOfStartTag(element));
+    }
     Range range = element.endSourceRange();
     return range.isTracked() && !range.isImplicit()
         ? Optional.of(range.endPos() + shift)
         : Optional.empty();
+  }
+
+  /** In XML a start tag can be the whole element; in HTML its slash means nothing. */
+  private boolean isEmptyElement(Element element) {
+    return document.outputSettings().syntax() == Document.OutputSettings.Syntax.xml
+        && source.units()[endOfStartTag(element) - 2] == '/';
   }
 
   /** One past the last unit of a node that has no content of its own, such as a comment. */

@@ -28,6 +28,12 @@ public final class XmlHeadLocator {
               Integer.toString(outline.line()),
               Integer.toString(outline.column()),
               outline.problem());
+      case UNDECODABLE ->
+          Unreadable.because(
+              "page-unreadable.xml-bytes",
+              Integer.toString(outline.line()),
+              Integer.toString(outline.column()),
+              outline.problem());
       case WITHOUT_HEAD -> Unreadable.because("page-unreadable.xml-head");
       case PAGE -> head(source, outline.headTag());
     };

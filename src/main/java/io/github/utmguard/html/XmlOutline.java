@@ -3,6 +3,10 @@ package io.github.utmguard.html;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.util.Locale;
 import javax.xml.XMLConstants;
@@ -20,7 +24,8 @@ import org.xml.sax.XMLReader;
  * @param headTag how many start tags stand before the head's; 0 unless it is a page
  * @param line where it is broken, from 1; 0 where it is not, or where the parser cannot tell
  * @param column where it is broken, from 1; 0 like the line
- * @param problem what is broken, in the parser's words; empty where nothing is
+ * @param problem what is broken, in the parser's words, or the encoding that its bytes are not of;
+ *     empty where nothing is
  */
 record XmlOutline(Kind kind, int headTag, int line, int column, String problem) {
 
@@ -29,7 +34,8 @@ record XmlOutline(Kind kind, int headTag, int line, int column, String problem) 
     PAGE,
     WITHOUT_HEAD,
     OTHER_ROOT,
-    BROKEN
+    BROKEN,
+    UNDECODABLE
   }
 
   private static final String SAX = "http://xml.org/sax/features/";
@@ -48,6 +54,8 @@ record XmlOutline(Kind kind, int headTag, int line, int column, String problem) 
       return new XmlOutline(Kind.OTHER_ROOT, 0, 0, 0, "");
     } catch (SAXParseException e) {
       return broken(source, e.getLineNumber(), e.getColumnNumber(), e);
+    } catch (CharacterCodingException e) {
+      return undecodable(source);
     } catch (SAXException | IOException e) {
       return broken(source, handler.line(), handler.column(), e);
     }
@@ -66,20 +74,34 @@ record XmlOutline(Kind kind, int headTag, int line, int column, String problem) 
         String.valueOf(problem.getMessage()));
   }
 
+  private static XmlOutline undecodable(PageSource source) {
+    ByteBuffer bytes = ByteBuffer.wrap(source.bytes(), 0, source.length());
+    bytes.position(source.encoding().bomLength());
+    CharBuffer text = CharBuffer.allocate(1 << 12);
+    CharsetDecoder decoder = decoder(source);
+    while (decoder.decode(bytes, text, true).isOverflow()) {
+      text.clear();
+    }
+    LineMap.Place place = new LineMap(source).place(source.unitAt(bytes.position()));
+    return new XmlOutline(
+        Kind.UNDECODABLE, 0, place.line(), place.column(), source.encoding().charset().name());
+  }
+
+  private static CharsetDecoder decoder(PageSource source) {
+    return source
+        .encoding()
+        .charset()
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPLACE);
+  }
+
   /** The characters as this package decodes them, so that both readings are of the same text. */
   private static InputSource input(PageSource source) {
     int bom = source.encoding().bomLength();
     ByteArrayInputStream bytes =
         new ByteArrayInputStream(source.bytes(), bom, source.length() - bom);
-    return new InputSource(
-        new InputStreamReader(
-            bytes,
-            source
-                .encoding()
-                .charset()
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)));
+    return new InputSource(new InputStreamReader(bytes, decoder(source)));
   }
 
   private static XMLReader reader() throws SAXException {

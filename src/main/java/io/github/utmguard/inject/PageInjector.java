@@ -103,7 +103,7 @@ final class PageInjector implements PageWork {
   }
 
   @Override
-  public void fragment(PageFile file) {
+  public void fragment(PageFile file, PageSource source) {
     fragments++;
   }
 

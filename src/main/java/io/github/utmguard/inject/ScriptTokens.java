@@ -57,10 +57,11 @@ final class ScriptTokens {
   private static Set<Integer> tags(PageView page) {
     PageSource source = page.source();
     Set<Integer> starts = new HashSet<>();
+    Url base = page.base();
     TokenStream tokens = new TokenStream(source.units(), source.start(), source.end());
     Token token = tokens.next();
     while (token.kind() != Token.Kind.END_OF_FILE) {
-      if (token.isStartTag("script") && isTag(page, token)) {
+      if (token.isStartTag("script") && isTag(page, base, token)) {
         starts.add(token.start());
       }
       token = tokens.next();
@@ -68,12 +69,12 @@ final class ScriptTokens {
     return starts;
   }
 
-  private static boolean isTag(PageView page, Token script) {
+  private static boolean isTag(PageView page, Url base, Token script) {
     return TagAttributes.of(page.source().units(), script).stream()
         .filter(span -> span.name().equals("src"))
         .map(span -> page.source().text(span.valueStart(), span.valueEnd()))
         .map(value -> Parser.unescapeEntities(value, true))
-        .flatMap(value -> Url.parse(value, page.address()).stream())
+        .flatMap(value -> Url.parse(value, base).stream())
         .anyMatch(page.policy()::isTag);
   }
 

@@ -41,7 +41,7 @@ record BuiltPages(Path directory, PageFactory factory, HeapShares memory) {
     }
 
     @Override
-    public void fragment(PageFile file) {
+    public void fragment(PageFile file, PageSource source) {
       tagged = false;
     }
 

@@ -66,6 +66,23 @@ public final class PageFactory {
   }
 
   /**
+   * A piece of a page for the rules about links; empty where no marker asks for it to be parsed.
+   *
+   * @throws NotEnoughMemoryException if its tree would be too large
+   */
+  public Optional<PageView> piece(String path, PageSource source, boolean xml) {
+    int start = source.start();
+    // A parser implies its head, if anything; where that is does not matter to links.
+    HeadPosition.Found head =
+        xml
+            ? new HeadPosition.Xml(start, Optional.empty(), "", false)
+            : new HeadPosition.Implied(start, Optional.empty());
+    return mayHold(markers, source, head, Optional.empty()) || markers.isOnPage(path)
+        ? Optional.of(parsed(path, source, head))
+        : Optional.empty();
+  }
+
+  /**
    * The page for the rules, parsed.
    *
    * @throws NotEnoughMemoryException if its tree would be too large

@@ -173,6 +173,11 @@ public final class PageView {
         .orElse(Allowances.NONE);
   }
 
+  /** What the page's relative addresses are resolved against; read anew each time. */
+  public Url base() {
+    return tree.map(any -> Addresses.of(any, address(), policy).base()).orElseGet(this::address);
+  }
+
   /** The page's published address. */
   public Url address() {
     return served.orElseGet(() -> policy.addressOf(path));

@@ -109,6 +109,14 @@ public final class RuleCatalogue {
     return OTHER_RULES;
   }
 
+  /** The rules about where links lead, which hold for a piece of a page, too. */
+  public static List<Entry> linkRules() {
+    return OTHER_RULES.stream()
+        .filter(entry -> entry.rule().isPresent())
+        .filter(entry -> entry.id().startsWith("hosted-form-") || entry.id().startsWith("utm-"))
+        .toList();
+  }
+
   /** The rules that only campaigns are judged by, and no page. */
   public static List<Entry> campaignRules() {
     return CAMPAIGN_RULES;

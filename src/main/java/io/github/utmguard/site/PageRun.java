@@ -7,7 +7,6 @@ import io.github.utmguard.html.PageSource;
 import io.github.utmguard.html.XmlHeadLocator;
 import io.github.utmguard.memory.HeapShares;
 import io.github.utmguard.memory.NotEnoughMemoryException;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Takes one page from its file to what is done with it. Belongs to one worker. */
@@ -64,7 +63,7 @@ public final class PageRun implements Consumer<SiteEntry> {
   }
 
   private void page(SiteEntry.PageFile file, ReadResult.Read read) {
-    boolean xml = isXhtml(file.path());
+    boolean xml = file.isXhtml();
     PageSource source =
         xml
             ? PageSource.ofXml(read.buffer(), read.length())
@@ -75,12 +74,7 @@ public final class PageRun implements Consumer<SiteEntry> {
     } else if (position instanceof HeadPosition.Unreadable unreadable) {
       work.unreadable(file.path(), unreadable.reason());
     } else {
-      work.fragment(file);
+      work.fragment(file, source);
     }
-  }
-
-  private static boolean isXhtml(String path) {
-    String name = path.toLowerCase(Locale.ROOT);
-    return name.endsWith(".xhtml") || name.endsWith(".xht");
   }
 }

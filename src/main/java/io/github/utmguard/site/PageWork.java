@@ -9,8 +9,8 @@ public interface PageWork {
   /** Takes a page whose head was found; the source is valid until the method returns. */
   void page(SiteEntry.PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head);
 
-  /** Takes a file that is no page. */
-  void fragment(SiteEntry.PageFile file);
+  /** Takes a file that is no page; the source is valid until the method returns. */
+  void fragment(SiteEntry.PageFile file, PageSource source);
 
   /** Takes a page that cannot be read safely. */
   void unreadable(String path, io.github.utmguard.finding.Message reason);

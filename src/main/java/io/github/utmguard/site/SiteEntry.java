@@ -2,6 +2,7 @@ package io.github.utmguard.site;
 
 import io.github.utmguard.finding.Message;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * What a walk over a site comes across: a page, a file that belongs to pages, or something that
@@ -22,7 +23,13 @@ public sealed interface SiteEntry {
    * @param file the real file, free of symbolic links and inside the site's real directory
    * @param path the name it is published under; a symbolic link's name where one leads to the file
    */
-  record PageFile(Path file, String path) implements SiteEntry {}
+  record PageFile(Path file, String path) implements SiteEntry {
+    /** True where the page's name says that the rules of XML hold for it. */
+    public boolean isXhtml() {
+      String name = path.toLowerCase(Locale.ROOT);
+      return name.endsWith(".xhtml") || name.endsWith(".xht");
+    }
+  }
 
   /**
    * A file that is no page, but belongs to the site's pages.

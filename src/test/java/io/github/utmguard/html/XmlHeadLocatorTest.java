@@ -135,8 +135,10 @@ class XmlHeadLocatorTest {
 
   @Test
   void reportsBytesThatAreNotOfThePagesEncoding() {
-    String page = "<html " + XMLNS + "><head/><body>\u00e6</body></html>";
-    assertEquals("page-unreadable.xml", reason(page.getBytes(ISO_8859_1)).key());
+    String page = "<html " + XMLNS + "><head/>\n<body>\u00e6</body></html>";
+    Message reason = reason(page.getBytes(ISO_8859_1));
+    assertEquals("page-unreadable.xml-bytes", reason.key());
+    assertEquals(List.of("2", "7", "UTF-8"), reason.arguments());
     String declared = "<?xml version='1.0' encoding='iso-8859-1'?>" + page;
     assertInstanceOf(HeadPosition.Xml.class, locate(declared.getBytes(ISO_8859_1)));
   }

@@ -60,6 +60,29 @@ class TagInjectorTest {
     }
   }
 
+  @Test
+  void takesOutATagWhoseAddressIsRelativeToTheBaseElement() {
+    String page = "<!doctype html><head>TAG<base href='https://online2.superoffice.com/Cust7/'>OLD";
+    String old = "<script src='cs/javascript/utm.js'></script>";
+    Planned planned = Planned.inject(bytes(page.replace("TAG", "").replace("OLD", old)));
+    assertEquals(page.replace("TAG", TAG).replace("OLD", ""), planned.text(), planned.reason());
+  }
+
+  @Test
+  void takesOutAnEmptyElementOfXhtml() {
+    String page =
+        "<html xmlns='http://www.w3.org/1999/xhtml'><head>TAG<title>t</title>OLD</head></html>";
+    for (String old : new String[] {"", COMMENT + "\n"}) {
+      String script = old + SCRIPT.replace("></script>", " />");
+      Planned planned = Planned.injectXhtml(bytes(page.replace("TAG", "").replace("OLD", script)));
+      String tagged = page.replace("TAG", Planned.TAG.xhtml("")).replace("OLD", "");
+      assertEquals(tagged, planned.text(), planned.reason());
+      assertEquals(
+          page.replace("TAG", "").replace("OLD", ""),
+          Planned.removeXhtml(bytes(page.replace("TAG", script).replace("OLD", ""))).text());
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

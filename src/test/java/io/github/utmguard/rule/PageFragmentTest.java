@@ -15,6 +15,10 @@ class PageFragmentTest {
             bad-include.html | 1:1 | -
             bad-json.html | 1:1 | -
             bad-link.html | 1:1 | -
+            bad-link.html | 1:13 | @form | hosted-form-link
+            bad-link.xhtml | 1:1 | -
+            bad-link.xhtml | 1:55 | @form | hosted-form-link
+            bad-embed.html | 1:1 | -
             bad-script-only.html | 1:1 | -
             bad-text.html | 1:1 | -
             bad-title-only.html | 1:1 | -

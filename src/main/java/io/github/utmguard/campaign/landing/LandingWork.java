@@ -44,7 +44,7 @@ final class LandingWork implements PageWork {
   }
 
   @Override
-  public void fragment(PageFile file) {
+  public void fragment(PageFile file, PageSource source) {
     pages.named(file.path()).end(SitePage.State.FRAGMENT);
   }
 
