@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,12 +32,17 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the rules' documentation shows is true: each of its bad examples is found by its rule and by
- * no other, each of its good ones by none.
+ * no other, each of its good ones by none. Rules about the deployed site have examples of what a
+ * server answers, or of what a browser meets, which no folder shows: their own tests play these.
  */
 class RulePagesTest {
   private static final Path PAGES = Path.of("src/site/markdown/rules");
   private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)\\n");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+) ?(\\S*)\\n(.*?)^```$");
+
+  /** Requests, each with its answer. */
+  private static final Pattern EXCHANGES =
+      Pattern.compile("(?s)(?:GET https?://\\S+\n\nHTTP/1\\.1 \\d{3} [^\n]+\n.*?)+");
 
   /** Where the right address is configured, another rule speaks first; the page says so. */
   private static final Set<String> WITHOUT_ADDRESS = Set.of("tag-development-host");
@@ -113,6 +119,27 @@ class RulePagesTest {
     return RuleCatalogue.campaignRules().stream().anyMatch(any -> any.id().equals(rule));
   }
 
+  private static boolean isLive(String rule) {
+    return liveRules().contains(rule);
+  }
+
+  static List<String> liveRules() {
+    return RuleCatalogue.liveRules().stream().map(RuleCatalogue.Entry::id).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("liveRules")
+  void showsWhatServersAnswer(String rule) throws IOException {
+    for (String section : List.of("Bad", "Good")) {
+      List<MatchResult> blocks = blocks(rule, section);
+      assertFalse(blocks.isEmpty(), rule + " has an example in " + section);
+      for (MatchResult block : blocks) {
+        boolean exchange = EXCHANGES.matcher(block.group(3)).matches();
+        assertEquals(block.group(1).equals("http"), exchange, block.group());
+      }
+    }
+  }
+
   /** A sheet and a newsletter that stand together are one example. */
   private List<Finding> campaignFindings(List<Example> files) throws Exception {
     ExampleCampaigns example = new ExampleCampaigns();
@@ -163,18 +190,20 @@ class RulePagesTest {
   }
 
   private static List<Example> examples(String rule, String section) throws IOException {
-    return isAboutCampaigns(rule) ? List.of() : files(rule, section);
+    return isAboutCampaigns(rule) || isLive(rule) ? List.of() : files(rule, section);
   }
 
   private static List<Example> files(String rule, String section) throws IOException {
     List<Example> examples =
-        BLOCK
-            .matcher(section(read(rule), section))
-            .results()
+        blocks(rule, section).stream()
             .map(block -> Example.of(block.group(2), block.group(3)))
             .toList();
     assertFalse(examples.isEmpty(), rule + " has an example in " + section);
     return examples;
+  }
+
+  private static List<MatchResult> blocks(String rule, String section) throws IOException {
+    return BLOCK.matcher(section(read(rule), section)).results().toList();
   }
 
   private List<Finding> findings(String rule, Example example) throws Exception {
