@@ -32,8 +32,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the rules' documentation shows is true: each of its bad examples is found by its rule and by
- * no other, each of its good ones by none. Rules about the deployed site have examples of what a
- * server answers, or of what a browser meets, which no folder shows: their own tests play these.
+ * no other, each of its good ones by none. Examples of rules about the deployed site are what a
+ * server answers, or what a browser meets, which no folder shows: that they are found is for the
+ * tests of these rules, and here they are only looked at.
  */
 class RulePagesTest {
   private static final Path PAGES = Path.of("src/site/markdown/rules");
