@@ -8,6 +8,7 @@ import io.github.utmguard.campaign.rule.ExampleCampaigns;
 import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Severity;
+import io.github.utmguard.live.ExampleExchanges;
 import io.github.utmguard.settings.Defaults;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
@@ -21,7 +22,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,18 +32,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What the rules' documentation shows is true: each of its bad examples is found by its rule and by
- * no other, each of its good ones by none. Examples of rules about the deployed site are what a
- * server answers, or what a browser meets, which no folder shows: that they are found is for the
- * tests of these rules, and here they are only looked at.
+ * no other, each of its good ones by none.
  */
 class RulePagesTest {
   private static final Path PAGES = Path.of("src/site/markdown/rules");
   private static final Pattern SECTION = Pattern.compile("(?m)^## (.+)\\n");
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w+) ?(\\S*)\\n(.*?)^```$");
-
-  /** Requests, each with its answer. */
-  private static final Pattern EXCHANGES =
-      Pattern.compile("(?s)(?:GET https?://\\S+\n\nHTTP/1\\.1 \\d{3} [^\n]+\n.*?)+");
 
   /** Where the right address is configured, another rule speaks first; the page says so. */
   private static final Set<String> WITHOUT_ADDRESS = Set.of("tag-development-host");
@@ -121,24 +115,37 @@ class RulePagesTest {
   }
 
   private static boolean isLive(String rule) {
-    return liveRules().contains(rule);
+    return RuleCatalogue.liveRules().stream().anyMatch(any -> any.id().equals(rule));
   }
 
   static List<String> liveRules() {
-    return RuleCatalogue.liveRules().stream().map(RuleCatalogue.Entry::id).toList();
+    return RuleCatalogue.liveRules().stream()
+        .map(RuleCatalogue.Entry::id)
+        .filter(rule -> !rule.equals("live-journey"))
+        .toList();
   }
 
+  /** What servers answer is played by a proxy; a journey is for the tests of its steps. */
   @ParameterizedTest
   @MethodSource("liveRules")
-  void showsWhatServersAnswer(String rule) throws IOException {
-    for (String section : List.of("Bad", "Good")) {
-      List<MatchResult> blocks = blocks(rule, section);
-      assertFalse(blocks.isEmpty(), rule + " has an example in " + section);
-      for (MatchResult block : blocks) {
-        boolean exchange = EXCHANGES.matcher(block.group(3)).matches();
-        assertEquals(block.group(1).equals("http"), exchange, block.group());
-      }
+  void itsExamplesOfTheDeployedSiteAreTrue(String rule) throws Exception {
+    assertEquals(Set.of(rule), liveRules(rule, "Bad"));
+    assertEquals(Set.of(), liveRules(rule, "Good"));
+  }
+
+  private Set<String> liveRules(String rule, String section) throws Exception {
+    Set<String> found = new TreeSet<>();
+    for (Example example : files(rule, section)) {
+      List<Finding> findings = new ExampleExchanges(example.text()).findings(site);
+      Set<String> live =
+          findings.stream()
+              .map(Finding::rule)
+              .filter(any -> any.startsWith("live-"))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(section.equals("Bad"), live.contains(rule), example.text());
+      found.addAll(live);
     }
+    return found;
   }
 
   /** A sheet and a newsletter that stand together are one example. */
@@ -172,9 +179,12 @@ class RulePagesTest {
    */
   private record Example(String name, String text) {
 
-    /** A block that names a file is that file; else it is a page, or what its body holds. */
-    static Example of(String name, String text) {
-      if (!name.isEmpty()) {
+    /**
+     * A block that names a file is that file, and one of HTTP is what a server answers; else it is a
+     * page, or what its body holds.
+     */
+    static Example of(String language, String name, String text) {
+      if (!name.isEmpty() || language.equals("http")) {
         return new Example(name, text);
       }
       boolean page = text.toLowerCase(Locale.ROOT).matches("(?s)(<!doctype|<html).*");
@@ -196,15 +206,13 @@ class RulePagesTest {
 
   private static List<Example> files(String rule, String section) throws IOException {
     List<Example> examples =
-        blocks(rule, section).stream()
-            .map(block -> Example.of(block.group(2), block.group(3)))
+        BLOCK
+            .matcher(section(read(rule), section))
+            .results()
+            .map(block -> Example.of(block.group(1), block.group(2), block.group(3)))
             .toList();
     assertFalse(examples.isEmpty(), rule + " has an example in " + section);
     return examples;
-  }
-
-  private static List<MatchResult> blocks(String rule, String section) throws IOException {
-    return BLOCK.matcher(section(read(rule), section)).results().toList();
   }
 
   private List<Finding> findings(String rule, Example example) throws Exception {
