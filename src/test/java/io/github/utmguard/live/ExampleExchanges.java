@@ -32,8 +32,8 @@ import java.util.regex.Pattern;
 
 /**
  * Verifies a site whose servers answer as an example of the documentation shows, and rightly to all
- * that it does not show, a page's content included. A proxy plays all hosts; as it ends no TLS, {@code https:} is {@code
- * http:} here, and what the tag is, the start page says.
+ * that it does not show, a page's content included. A proxy plays all hosts; as it ends no TLS,
+ * {@code https:} is {@code http:} here, and what the tag is, the start page says.
  */
 public final class ExampleExchanges {
   private static final Pattern EXCHANGE =
@@ -41,8 +41,7 @@ public final class ExampleExchanges {
           "(?s)GET (\\S+)\\n\\nHTTP/1\\.1 (\\d{3}) [^\\n]*\\n(.*?)(?=\\n+GET http|\\n*\\z)");
 
   private static final String SITE = "http://www.acme.example/";
-  private static final String TAG =
-      "http://online4.superoffice.com/Cust12345/cs/javascript/utm.js";
+  private static final String TAG = "http://online4.superoffice.com/Cust12345/cs/javascript/utm.js";
   private static final String PAGE =
       "<!doctype html>\n<html lang=\"en\"><head><script src=\""
           + TAG

@@ -180,8 +180,8 @@ class RulePagesTest {
   private record Example(String name, String text) {
 
     /**
-     * A block that names a file is that file, and one of HTTP is what a server answers; else it is a
-     * page, or what its body holds.
+     * A block that names a file is that file, and one of HTTP is what a server answers; else it is
+     * a page, or what its body holds.
      */
     static Example of(String language, String name, String text) {
       if (!name.isEmpty() || language.equals("http")) {
