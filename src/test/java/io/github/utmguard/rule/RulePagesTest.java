@@ -8,6 +8,7 @@ import io.github.utmguard.campaign.rule.ExampleCampaigns;
 import io.github.utmguard.check.SiteChecker;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Severity;
+import io.github.utmguard.live.ExampleExchanges;
 import io.github.utmguard.settings.Defaults;
 import io.github.utmguard.settings.RawSettings;
 import io.github.utmguard.settings.Setting;
@@ -113,6 +114,40 @@ class RulePagesTest {
     return RuleCatalogue.campaignRules().stream().anyMatch(any -> any.id().equals(rule));
   }
 
+  private static boolean isLive(String rule) {
+    return RuleCatalogue.liveRules().stream().anyMatch(any -> any.id().equals(rule));
+  }
+
+  static List<String> liveRules() {
+    return RuleCatalogue.liveRules().stream()
+        .map(RuleCatalogue.Entry::id)
+        .filter(rule -> !rule.equals("live-journey"))
+        .toList();
+  }
+
+  /** What servers answer is played by a proxy; a journey is for the tests of its steps. */
+  @ParameterizedTest
+  @MethodSource("liveRules")
+  void itsExamplesOfTheDeployedSiteAreTrue(String rule) throws Exception {
+    assertEquals(Set.of(rule), liveRules(rule, "Bad"));
+    assertEquals(Set.of(), liveRules(rule, "Good"));
+  }
+
+  private Set<String> liveRules(String rule, String section) throws Exception {
+    Set<String> found = new TreeSet<>();
+    for (Example example : files(rule, section)) {
+      List<Finding> findings = new ExampleExchanges(example.text()).findings(site);
+      Set<String> live =
+          findings.stream()
+              .map(Finding::rule)
+              .filter(any -> any.startsWith("live-"))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertEquals(section.equals("Bad"), live.contains(rule), example.text());
+      found.addAll(live);
+    }
+    return found;
+  }
+
   /** A sheet and a newsletter that stand together are one example. */
   private List<Finding> campaignFindings(List<Example> files) throws Exception {
     ExampleCampaigns example = new ExampleCampaigns();
@@ -144,9 +179,12 @@ class RulePagesTest {
    */
   private record Example(String name, String text) {
 
-    /** A block that names a file is that file; else it is a page, or what its body holds. */
-    static Example of(String name, String text) {
-      if (!name.isEmpty()) {
+    /**
+     * A block that names a file is that file, and one of HTTP is what a server answers; else it is
+     * a page, or what its body holds.
+     */
+    static Example of(String language, String name, String text) {
+      if (!name.isEmpty() || language.equals("http")) {
         return new Example(name, text);
       }
       boolean page = text.toLowerCase(Locale.ROOT).matches("(?s)(<!doctype|<html).*");
@@ -163,7 +201,7 @@ class RulePagesTest {
   }
 
   private static List<Example> examples(String rule, String section) throws IOException {
-    return isAboutCampaigns(rule) ? List.of() : files(rule, section);
+    return isAboutCampaigns(rule) || isLive(rule) ? List.of() : files(rule, section);
   }
 
   private static List<Example> files(String rule, String section) throws IOException {
@@ -171,7 +209,7 @@ class RulePagesTest {
         BLOCK
             .matcher(section(read(rule), section))
             .results()
-            .map(block -> Example.of(block.group(2), block.group(3)))
+            .map(block -> Example.of(block.group(1), block.group(2), block.group(3)))
             .toList();
     assertFalse(examples.isEmpty(), rule + " has an example in " + section);
     return examples;
