@@ -92,8 +92,7 @@ class DocumentationTest {
     String inNorwegian = snippet.replaceAll("<locale>.*", "<locale>nb</locale>");
     assertTrue(Files.readString(SITE.resolve("index.md")).contains("```xml\n" + snippet + "```"));
     assertTrue(
-        Files.readString(SITE.resolve("kom-i-gang.md"))
-            .contains("```xml\n" + inNorwegian + "```"));
+        Files.readString(SITE.resolve("kom-i-gang.md")).contains("```xml\n" + inNorwegian + "```"));
   }
 
   /** The menu leads to pages, not to sources. */
