@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentationTest {
   private static final Path SITE = Path.of("src/site/markdown");
 
+  /** Made of the goals when the site is rendered. */
+  private static final Set<String> REPORTS = Set.of("plugin-info.html");
+
   static List<Path> pages() throws IOException {
     try (Stream<Path> pages = Files.walk(SITE)) {
       return Stream.concat(
@@ -58,9 +61,52 @@ class DocumentationTest {
             .map(link -> link.group(1))
             .toList();
     for (String target : targets) {
+      if (page.startsWith(SITE) && REPORTS.contains(target)) {
+        continue;
+      }
       String source = page.startsWith(SITE) ? target.replaceFirst("\\.html$", ".md") : target;
       Path file = page.resolveSibling(source).normalize();
       assertTrue(Files.exists(file), page + " links to " + target);
+    }
+  }
+
+  /** Commands that are pasted from here have to work with what is built here. */
+  @ParameterizedTest
+  @MethodSource("pages")
+  void nameTheVersionThatIsBuilt(Path page) throws IOException {
+    String version =
+        Files.readString(Path.of("pom.xml")).replaceAll("(?s).*?<version>(.*?)</version>.*", "$1");
+    List<String> named =
+        Pattern.compile("utm-maven-plugin(?:</artifactId>\\s*<version>|:)([\\w.-]+)")
+            .matcher(Files.readString(page))
+            .results()
+            .map(match -> match.group(1))
+            .distinct()
+            .toList();
+    assertTrue(named.isEmpty() || named.equals(List.of(version)), page + " names " + named);
+  }
+
+  @Test
+  void gettingStartedShowsTheSnippetThatTheWholeBuildsTry() throws IOException {
+    String snippet = Files.readString(Path.of("src/it/README-snippet.xml"));
+    String inNorwegian = snippet.replaceAll("<locale>.*", "<locale>nb</locale>");
+    assertTrue(Files.readString(SITE.resolve("index.md")).contains("```xml\n" + snippet + "```"));
+    assertTrue(
+        Files.readString(SITE.resolve("kom-i-gang.md")).contains("```xml\n" + inNorwegian + "```"));
+  }
+
+  /** The menu leads to pages, not to sources. */
+  @Test
+  void theMenuLeadsToWhatThereIs() throws IOException {
+    List<String> targets =
+        Pattern.compile("href=\"([^\":]+)\"")
+            .matcher(Files.readString(Path.of("src/site/site.xml")))
+            .results()
+            .map(link -> link.group(1))
+            .filter(link -> !REPORTS.contains(link))
+            .toList();
+    for (String target : targets) {
+      assertTrue(Files.exists(SITE.resolve(target.replaceFirst("\\.html$", ".md"))), target);
     }
   }
 

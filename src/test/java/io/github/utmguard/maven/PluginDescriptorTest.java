@@ -99,7 +99,7 @@ class PluginDescriptorTest {
         .orElseThrow();
   }
 
-  private static PluginDescriptor descriptor() throws IOException, PlexusConfigurationException {
+  static PluginDescriptor descriptor() throws IOException, PlexusConfigurationException {
     try (Reader reader =
         Files.newBufferedReader(Path.of("target/classes/META-INF/maven/plugin.xml"))) {
       return new PluginDescriptorBuilder().build(reader);

@@ -18,7 +18,7 @@ final class FormStep {
   private static final long OPENED_NANOS = Duration.ofSeconds(2).toNanos();
   private static final long HIDDEN_NANOS = Duration.ofSeconds(3).toNanos();
   private static final int SMALLEST_WIDTH = 80;
-  private static final int SMALLEST_HEIGHT = 30;
+  private static final int SMALLEST_HEIGHT = 16;
   private static final int OPENERS = 3;
 
   private final Tab tab;
