@@ -227,7 +227,7 @@ public final class Journey {
   private List<Message> byHand() {
     Map<String, String> values = plan.values();
     List<Message> left = new ArrayList<>();
-    boolean submitted = log.isGood(JourneyStage.SUBMIT);
+    boolean submitted = log.isProven(JourneyStage.SUBMIT);
     Optional<String> email = plan.submit().map(given -> given.getOrDefault("email", ""));
     left.add(
         submitted

@@ -63,6 +63,12 @@ final class StepLog {
                     && (step.state() == State.PROVEN || step.state() == State.WARNING));
   }
 
+  /** Whether a step went all right: what is only likely, a person has to see to. */
+  boolean isProven(JourneyStage stage) {
+    return steps.stream()
+        .anyMatch(step -> step.stage() == stage && step.state() == State.PROVEN);
+  }
+
   /** Notes steps that the journey did not come to. */
   void addRest(JourneyStage because, JourneyStage... rest) {
     for (JourneyStage stage : rest) {
