@@ -29,14 +29,24 @@ record PageFinder(SiteSettings settings, HttpFetcher fetcher, Policy policy, Ser
     if (settings.verify().onlyCampaign().isPresent()) {
       return ofCampaign(links);
     }
-    int most = settings.verify().maxPages();
-    if (Files.isDirectory(settings.siteDirectory())) {
-      PagePatterns patterns = PagePatterns.of(settings.includes(), OwnFiles.andExcluded(settings));
-      return LivePages.ofLocalSite(
-          SiteWalker.of(settings.siteDirectory(), patterns, false), policy, most);
+    Optional<PageList> built = ofBuiltSite();
+    return built.isPresent() ? built.get() : ofLiveSite();
+  }
+
+  /** An empty folder is no site: what was deployed was built elsewhere. */
+  private Optional<PageList> ofBuiltSite() throws IOException {
+    if (!Files.isDirectory(settings.siteDirectory())) {
+      return Optional.empty();
     }
+    PagePatterns patterns = PagePatterns.of(settings.includes(), OwnFiles.andExcluded(settings));
+    SiteWalker walker = SiteWalker.of(settings.siteDirectory(), patterns, false);
+    PageList list = LivePages.ofLocalSite(walker, policy, settings.verify().maxPages());
+    return Optional.of(list).filter(any -> !any.pages().isEmpty());
+  }
+
+  private PageList ofLiveSite() {
     PageList found =
-        new LivePages(fetcher, most, settings.verify().concurrency())
+        new LivePages(fetcher, settings.verify().maxPages(), settings.verify().concurrency())
             .ofLiveSite(settings.siteUrl().orElseThrow());
     PagePatterns patterns = PagePatterns.of(List.of("**"), settings.excludes());
     List<LivePage> pages =
