@@ -27,6 +27,9 @@ final class LivePageUnreachable implements VisitRule {
     }
     Response response = (Response) visit.trail().last();
     String end = response.url().href();
+    if (isErrorPage(visit, response.status())) {
+      return Optional.empty();
+    }
     if (response.status() != 200) {
       return Optional.of(LiveFault.of(url, status(response), Statuses.fix(response.status())));
     }
@@ -45,6 +48,15 @@ final class LivePageUnreachable implements VisitRule {
                     url,
                     Message.of("live-page-unreachable.type", type),
                     Message.of("live-page-unreachable.fix-type")));
+  }
+
+  /** A built 404.html answers by 404 on many servers, and is seen by whoever goes astray. */
+  private static boolean isErrorPage(PageVisit visit, int status) {
+    return visit
+        .page()
+        .localPath()
+        .filter(path -> path.matches("(?:.*/)?" + status + "(?:\\.[a-z]+|/index\\.html)"))
+        .isPresent();
   }
 
   private static Message status(Response response) {

@@ -11,6 +11,7 @@ class LivePageUnreachableTest {
         .expect(
             """
             bad-elsewhere.http | /shop.html | 1:1 | -
+            bad-error-page.http | /404.html | 1:1 | -
             bad-forbidden.http | / | 1:1 | -
             bad-in-the-sitemap.http | /gone | 1:1 | -
             bad-missing.http | /old/page.html | 1:1 | -
