@@ -12,11 +12,13 @@ import io.github.utmguard.live.http.Certificates;
 import io.github.utmguard.live.http.Fetching;
 import io.github.utmguard.live.http.HttpFetcher;
 import io.github.utmguard.live.http.WebServer;
+import io.github.utmguard.live.pages.PageList.Origin;
 import io.github.utmguard.settings.Setting;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -86,6 +88,27 @@ class SiteVerifierTest {
     web.close();
     verification.with(Setting.SITE_URL, site).sheet("a.html,b,c,d");
     assertEquals("live-http.refused", only(verification.directly()).message().key());
+  }
+
+  @Test
+  void pagesThatAllLeadToNobodyAreOneFinding() throws Exception {
+    String nobody = "http://127.0.0.1:" + web.port() + "/";
+    web.close();
+    try (WebServer site = WebServer.http().redirect("/", 301, nobody)) {
+      verification.with(Setting.SITE_URL, site.url("/").href());
+      Finding finding = only(verification.directly());
+      assertEquals("live-http.refused", finding.message().key());
+      assertEquals(site.url("/").href(), finding.location().page());
+    }
+  }
+
+  @Test
+  void anEmptyFolderIsNoBuiltSite() throws Exception {
+    Verification empty = new Verification(folder.resolve("other"));
+    Files.createDirectories(folder.resolve("other/site"));
+    VerifyResult result = empty.through(web);
+    assertEquals(Origin.CRAWL, result.coverage().origin());
+    assertEquals(1, result.found().coverage().pages());
   }
 
   @Test
