@@ -25,12 +25,17 @@ import java.util.Set;
  */
 record PageFinder(SiteSettings settings, HttpFetcher fetcher, Policy policy, ServedViews views) {
 
-  PageList find(LiveLinks links) throws IOException {
+  /**
+   * Finds them.
+   *
+   * @param published the site's address as it answers
+   */
+  PageList find(LiveLinks links, Url published) throws IOException {
     if (settings.verify().onlyCampaign().isPresent()) {
       return ofCampaign(links);
     }
     Optional<PageList> built = ofBuiltSite();
-    return built.isPresent() ? built.get() : ofLiveSite();
+    return built.isPresent() ? built.get() : ofLiveSite(published);
   }
 
   /** An empty folder is no site: what was deployed was built elsewhere. */
@@ -44,10 +49,10 @@ record PageFinder(SiteSettings settings, HttpFetcher fetcher, Policy policy, Ser
     return Optional.of(list).filter(any -> !any.pages().isEmpty());
   }
 
-  private PageList ofLiveSite() {
+  private PageList ofLiveSite(Url published) {
     PageList found =
         new LivePages(fetcher, settings.verify().maxPages(), settings.verify().concurrency())
-            .ofLiveSite(settings.siteUrl().orElseThrow());
+            .ofLiveSite(published);
     PagePatterns patterns = PagePatterns.of(List.of("**"), settings.excludes());
     List<LivePage> pages =
         found.pages().stream().filter(page -> patterns.matches(views.path(page.url()))).toList();

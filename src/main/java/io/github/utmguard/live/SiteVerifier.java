@@ -95,7 +95,7 @@ public final class SiteVerifier {
         return outOfReach(site, start, links);
       }
       PageFinder finder = new PageFinder(settings, fetcher, policy, views);
-      PageList list = finder.find(links);
+      PageList list = finder.find(links, views.published(site, start.last().url()));
       notes.addAll(list.notes());
       List<VisitedPage> pages = visitPages(list, policy, views, workers, pageDone);
       LinkVisitor visitor = new LinkVisitor(fetcher, views);
