@@ -98,6 +98,15 @@ class HealthySitesTest {
   }
 
   @Test
+  void asItIsFoundWhereItsAddressSendsVisitors() throws Exception {
+    VerifyResult result =
+        new Verification(folder).with(Setting.SITE_URL, "http://acme.example/").through(web);
+    assertEquals(List.of(), Verification.lines(result));
+    assertEquals(3, result.found().coverage().pages());
+    assertEquals(List.of(), result.coverage().notes());
+  }
+
+  @Test
   void ofOneCampaign() throws Exception {
     VerifyResult result =
         new Verification(folder)

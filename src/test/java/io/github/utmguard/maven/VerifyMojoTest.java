@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.github.utmguard.live.StandInWeb;
 import io.github.utmguard.live.http.WebServer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoTest;
+import org.apache.maven.settings.Proxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,5 +184,32 @@ class VerifyMojoTest {
     }
     assertFalse(opened.isEmpty());
     assertEquals(List.of(), refused);
+  }
+
+  @Test
+  void asksThroughTheProxyOfTheSettings() throws Exception {
+    Proxy proxy = new Proxy();
+    proxy.setProtocol("http");
+    proxy.setHost("127.0.0.1");
+    proxy.setUsername("clerk");
+    proxy.setPassword(StagingServer.PASSWORD);
+    proxy.setNonProxyHosts("localhost|127.*");
+    List<String> shown = new CopyOnWriteArrayList<>();
+    String page = "<html><head><script src=\"" + superOffice.url("localhost", PATH).href() + "\">";
+    try (StandInWeb web = new StandInWeb()) {
+      web.on(
+          "http://www.acme.example/",
+          exchange -> {
+            shown.add(exchange.getRequestHeaders().getFirst("Proxy-Authorization"));
+            answer(exchange, 200, "text/html", page + "</script></head>");
+          });
+      proxy.setPort(web.port());
+      mojo.session().getRequest().addProxy(proxy);
+      goal.with("siteUrl", "http://www.acme.example/").run();
+    }
+    assertTrue(shown.stream().allMatch(any -> any.startsWith("Basic ")), shown.toString());
+    assertEquals(List.of(), opened);
+    StagingServer.assertNotIn(strangers);
+    StagingServer.assertNotIn(goal.log().entries());
   }
 }
