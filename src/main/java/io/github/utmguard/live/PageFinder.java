@@ -25,19 +25,34 @@ import java.util.Set;
  */
 record PageFinder(SiteSettings settings, HttpFetcher fetcher, Policy policy, ServedViews views) {
 
-  PageList find(LiveLinks links) throws IOException {
+  /**
+   * Finds them.
+   *
+   * @param published the site's address as it answers
+   */
+  PageList find(LiveLinks links, Url published) throws IOException {
     if (settings.verify().onlyCampaign().isPresent()) {
       return ofCampaign(links);
     }
-    int most = settings.verify().maxPages();
-    if (Files.isDirectory(settings.siteDirectory())) {
-      PagePatterns patterns = PagePatterns.of(settings.includes(), OwnFiles.andExcluded(settings));
-      return LivePages.ofLocalSite(
-          SiteWalker.of(settings.siteDirectory(), patterns, false), policy, most);
+    Optional<PageList> built = ofBuiltSite();
+    return built.isPresent() ? built.get() : ofLiveSite(published);
+  }
+
+  /** An empty folder is no site: what was deployed was built elsewhere. */
+  private Optional<PageList> ofBuiltSite() throws IOException {
+    if (!Files.isDirectory(settings.siteDirectory())) {
+      return Optional.empty();
     }
+    PagePatterns patterns = PagePatterns.of(settings.includes(), OwnFiles.andExcluded(settings));
+    SiteWalker walker = SiteWalker.of(settings.siteDirectory(), patterns, false);
+    PageList list = LivePages.ofLocalSite(walker, policy, settings.verify().maxPages());
+    return Optional.of(list).filter(any -> !any.pages().isEmpty());
+  }
+
+  private PageList ofLiveSite(Url published) {
     PageList found =
-        new LivePages(fetcher, most, settings.verify().concurrency())
-            .ofLiveSite(settings.siteUrl().orElseThrow());
+        new LivePages(fetcher, settings.verify().maxPages(), settings.verify().concurrency())
+            .ofLiveSite(published);
     PagePatterns patterns = PagePatterns.of(List.of("**"), settings.excludes());
     List<LivePage> pages =
         found.pages().stream()

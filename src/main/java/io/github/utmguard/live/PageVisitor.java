@@ -14,6 +14,7 @@ import io.github.utmguard.live.http.HttpFetcher;
 import io.github.utmguard.live.http.Trail;
 import io.github.utmguard.live.pages.LivePage;
 import io.github.utmguard.live.rule.ErrorPages;
+import io.github.utmguard.live.rule.LiveCatalogue;
 import io.github.utmguard.live.rule.PageVisit;
 import io.github.utmguard.live.rule.ServedPage;
 import io.github.utmguard.memory.NotEnoughMemoryException;
@@ -74,8 +75,7 @@ final class PageVisitor {
         } else if (position instanceof HeadPosition.Unreadable unreadable) {
           unreadable(shown, unreadable.reason());
         } else {
-          coverage = new Coverage(0, 1, 0, 0, 0);
-          add("page-fragment", shown, Message.of("page-fragment.message"), "page-fragment.fix");
+          fragment(shown);
         }
       } catch (NotEnoughMemoryException e) {
         unreadable(shown, Message.of("page-unreadable.memory", e.getMessage()));
@@ -86,13 +86,30 @@ final class PageVisitor {
 
     private void judge(PageView view, Response response, String shown) {
       boolean tagged = !view.tags().isEmpty();
-      boolean taggedAsBuilt = !tagged && page.localPath().filter(built::isTagged).isPresent();
-      ServedPage served = new ServedPage(view, policies(response), taggedAsBuilt);
+      ServedPage served = new ServedPage(view, policies(response), !tagged && taggedAsBuilt());
       coverage =
           new Coverage(
               1, 0, tagged ? 1 : 0, view.embeddedForms().size(), view.hostedForms().size());
       tags = view.tags().stream().flatMap(tag -> tag.address().stream()).toList();
       judge.judge(view, shown, rules.tagRules(served), rules.otherRules(served));
+    }
+
+    private void fragment(String shown) {
+      coverage = new Coverage(0, 1, 0, 0, 0);
+      if (taggedAsBuilt()) {
+        // A page was built, and a server gives nothing, or what no browser makes a page of.
+        add(
+            LiveCatalogue.TAG_STRIPPED,
+            shown,
+            Message.of("live-tag-stripped.message"),
+            "live-tag-stripped.fix");
+      } else {
+        add("page-fragment", shown, Message.of("page-fragment.message"), "page-fragment.fix");
+      }
+    }
+
+    private boolean taggedAsBuilt() {
+      return page.localPath().filter(built::isTagged).isPresent();
     }
 
     private void unreadable(String shown, Message reason) {

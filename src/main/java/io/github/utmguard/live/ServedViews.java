@@ -40,6 +40,26 @@ record ServedViews(PageFactory factory, HeapShares memory, OwnSite site) {
     };
   }
 
+  /**
+   * The site's address as its sitemap and links name it, where visitors are sent from {@code http:}
+   * to {@code https:}, or to or from {@code www.}.
+   *
+   * @param end where a visitor of the site's address gets
+   */
+  Url published(Url given, Url end) {
+    return site.pathOf(end).isEmpty()
+        ? given
+        : new Url(
+            end.scheme(),
+            "",
+            "",
+            end.host(),
+            end.port(),
+            given.path(),
+            given.query(),
+            given.fragment());
+  }
+
   /** Whether browsers show a response as a page; one without a type is taken for one. */
   static boolean isPage(Response response) {
     return response.mediaType().map(MediaType::isPage).orElse(true);

@@ -95,7 +95,7 @@ public final class SiteVerifier {
         return outOfReach(site, start, links);
       }
       PageFinder finder = new PageFinder(settings, fetcher, policy, views);
-      PageList list = finder.find(links);
+      PageList list = finder.find(links, views.published(site, start.last().url()));
       notes.addAll(list.notes());
       List<VisitedPage> pages = visitPages(list, policy, views, workers, pageDone);
       LinkVisitor visitor = new LinkVisitor(fetcher, views);
@@ -138,10 +138,11 @@ public final class SiteVerifier {
     return new ServedViews(new PageFactory(policy, memory.parsing(), 1), memory, site);
   }
 
+  /** A redirect to the same host by TLS, say, leads all pages to the same nobody. */
   private static boolean isOutOfReach(Trail start) {
-    return start.hops().isEmpty()
-        && start.last() instanceof Failure failure
-        && OF_THE_CONNECTION.contains(failure.kind());
+    return start.last() instanceof Failure failure
+        && OF_THE_CONNECTION.contains(failure.kind())
+        && start.hops().stream().allMatch(hop -> hop.url().host().equals(failure.url().host()));
   }
 
   /** One cause is one finding: where nobody answers, nothing else is asked. */

@@ -20,6 +20,6 @@ final class ShownPlace {
     return at.line() == 1 && at.column() == 1
         ? page
         : messages.text(
-            "report.live-place", page, Integer.toString(at.line()), Integer.toString(at.column()));
+            "console.live-place", page, Integer.toString(at.line()), Integer.toString(at.column()));
   }
 }

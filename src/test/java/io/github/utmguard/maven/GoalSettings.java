@@ -22,11 +22,31 @@ final class GoalSettings {
           Setting.TERM,
           Setting.CONTENT);
 
+  private static final Set<Setting> OF_LIVE_SITES =
+      EnumSet.of(
+          Setting.ONLY_CAMPAIGN,
+          Setting.MAX_PAGES,
+          Setting.CONCURRENCY,
+          Setting.WAIT_FOR,
+          Setting.STATUS_URL,
+          Setting.SERVER,
+          Setting.JOURNEY,
+          Setting.BROWSER,
+          Setting.CONSENT_SELECTOR,
+          Setting.SUBMIT_FORM);
+
   private GoalSettings() {}
 
   static Set<Setting> of(String goal) {
-    return goal.equals("campaigns")
-        ? EnumSet.allOf(Setting.class)
-        : EnumSet.complementOf(EnumSet.copyOf(OF_CAMPAIGNS));
+    Set<Setting> settings = EnumSet.allOf(Setting.class);
+    if (!goal.equals("campaigns")) {
+      settings.removeAll(OF_CAMPAIGNS);
+    }
+    if (goal.equals("verify")) {
+      settings.addAll(Set.of(Setting.CAMPAIGNS, Setting.LINK));
+    } else {
+      settings.removeAll(OF_LIVE_SITES);
+    }
+    return settings;
   }
 }

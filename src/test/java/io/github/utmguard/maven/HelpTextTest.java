@@ -30,7 +30,7 @@ class HelpTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"campaigns", "check", "inject", "remove"})
+  @ValueSource(strings = {"campaigns", "check", "inject", "remove", "verify"})
   void describesEveryGoalAndParameter(String goal) {
     int start = text.indexOf("\nsuperoffice-utm:" + goal + "\n");
     assertTrue(start > 0, text);

@@ -12,7 +12,10 @@ import io.github.utmguard.settings.ExistingTag;
 import io.github.utmguard.settings.FailOn;
 import io.github.utmguard.settings.InvalidSettingException;
 import io.github.utmguard.settings.SiteSettings;
+import io.github.utmguard.settings.VerifySettings;
+import io.github.utmguard.url.Url;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +48,27 @@ class ParametersTest {
   @InjectMojo(goal = "remove", pom = POM)
   void reachRemove(RemoveMojo remove) throws MojoExecutionException {
     assertEveryParameter(remove.settings());
+  }
+
+  @Test
+  @InjectMojo(goal = "verify", pom = POM)
+  void reachVerify(VerifyMojo verify) throws MojoExecutionException {
+    assertEveryParameter(verify.settings());
+    assertEquals(
+        new VerifySettings(
+            50,
+            2,
+            Duration.ofSeconds(90),
+            Optional.of("https://status.example.com/{tenant}"),
+            Optional.of("webinar"),
+            Optional.of(
+                new VerifySettings.Journey(
+                    Optional.of("chromium"),
+                    Optional.of("#accept"),
+                    Optional.of("test@example.com"),
+                    Url.parse("https://www.example.com/?utm_source=linkedin"))),
+            Optional.of("staging")),
+        verify.settings().verify());
   }
 
   private static void assertEveryParameter(SiteSettings settings) {

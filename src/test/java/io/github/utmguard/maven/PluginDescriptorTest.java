@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PluginDescriptorTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"inject", "check", "remove", "campaigns"})
+  @ValueSource(strings = {"inject", "check", "remove", "campaigns", "verify"})
   void takesEverySettingByTheNameOfTheConfigurationFile(String goal) throws Exception {
     Map<String, String> expected = new TreeMap<>();
     for (Setting setting : GoalSettings.of(goal)) {
@@ -53,7 +53,7 @@ class PluginDescriptorTest {
     PluginDescriptor plugin = descriptor();
     assertEquals("superoffice-utm", plugin.getGoalPrefix());
     assertEquals(
-        Set.of("campaigns", "check", "help", "inject", "remove"),
+        Set.of("campaigns", "check", "help", "inject", "remove", "verify"),
         plugin.getMojos().stream().map(MojoDescriptor::getGoal).collect(Collectors.toSet()));
     for (MojoDescriptor mojo : plugin.getMojos()) {
       assertDescribed(mojo.getGoal(), mojo.getDescription());
@@ -64,7 +64,7 @@ class PluginDescriptorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inject", "check", "remove", "campaigns"})
+  @ValueSource(strings = {"inject", "check", "remove", "campaigns", "verify"})
   void runsInParallelBuildsAndWithoutAPom(String goal) throws Exception {
     assertTrue(mojo(goal).isThreadSafe());
     assertFalse(mojo(goal).isProjectRequired());
@@ -76,13 +76,14 @@ class PluginDescriptorTest {
     assertEquals("post-site", mojo("check").getPhase());
     assertEquals("post-site", mojo("campaigns").getPhase());
     assertEquals(null, mojo("remove").getPhase(), "remove runs on demand");
+    assertEquals(null, mojo("verify").getPhase(), "verify needs a deployed site");
   }
 
   @Test
   void idesIgnoreEveryGoalThatABuildCanBind() throws Exception {
     String metadata =
         Files.readString(Path.of("target/classes/META-INF/m2e/lifecycle-mapping-metadata.xml"));
-    for (String goal : Arrays.asList("inject", "check", "remove", "campaigns")) {
+    for (String goal : Arrays.asList("inject", "check", "remove", "campaigns", "verify")) {
       assertTrue(metadata.contains("<goal>" + goal + "</goal>"), goal);
     }
   }

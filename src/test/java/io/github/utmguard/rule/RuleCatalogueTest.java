@@ -9,6 +9,7 @@ import io.github.utmguard.campaign.rule.CampaignFixtures;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
+import io.github.utmguard.live.rule.LiveFixtures;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -34,6 +35,7 @@ class RuleCatalogueTest {
   private static final Path TESTS = Path.of("src/test/java/io/github/utmguard/rule");
   private static final Path CAMPAIGN_TESTS =
       Path.of("src/test/java/io/github/utmguard/campaign/rule");
+  private static final Path LIVE_TESTS = Path.of("src/test/java/io/github/utmguard/live/rule");
   private static final Path PAGES = Path.of("src/site/markdown/rules");
 
   static List<RuleCatalogue.Entry> rules() {
@@ -54,8 +56,14 @@ class RuleCatalogueTest {
   @ParameterizedTest
   @MethodSource("rules")
   void hasATest(RuleCatalogue.Entry entry) {
-    Path folder = RuleCatalogue.campaignRules().contains(entry) ? CAMPAIGN_TESTS : TESTS;
-    assertTrue(Files.exists(folder.resolve(className(entry) + "Test.java")), entry.id());
+    assertTrue(Files.exists(tests(entry).resolve(className(entry) + "Test.java")), entry.id());
+  }
+
+  private static Path tests(RuleCatalogue.Entry entry) {
+    if (RuleCatalogue.liveRules().contains(entry)) {
+      return LIVE_TESTS;
+    }
+    return RuleCatalogue.campaignRules().contains(entry) ? CAMPAIGN_TESTS : TESTS;
   }
 
   @ParameterizedTest
@@ -88,17 +96,23 @@ class RuleCatalogueTest {
   @ParameterizedTest
   @MethodSource("rules")
   void itsMessagesAreNamedAfterTheId(RuleCatalogue.Entry entry) throws Exception {
-    boolean ofCampaigns = RuleCatalogue.campaignRules().contains(entry);
-    List<Finding> all =
-        ofCampaigns
-            ? CampaignFixtures.in(entry.id()).findings()
-            : RuleFixtures.in(entry.id()).findings();
     List<Finding> findings =
-        all.stream().filter(finding -> finding.rule().equals(entry.id())).toList();
+        findings(entry).stream().filter(finding -> finding.rule().equals(entry.id())).toList();
     assertFalse(findings.isEmpty());
     for (Finding finding : findings) {
-      assertTrue(finding.message().key().startsWith(entry.id() + "."), finding.message().key());
+      String key = finding.message().key();
+      boolean ofServers = RuleCatalogue.liveRules().contains(entry) && key.startsWith("live-http.");
+      assertTrue(ofServers || key.startsWith(entry.id() + "."), key);
     }
+  }
+
+  private static List<Finding> findings(RuleCatalogue.Entry entry) throws Exception {
+    if (RuleCatalogue.liveRules().contains(entry)) {
+      return LiveFixtures.in(entry.id()).findings();
+    }
+    return RuleCatalogue.campaignRules().contains(entry)
+        ? CampaignFixtures.in(entry.id()).findings()
+        : RuleFixtures.in(entry.id()).findings();
   }
 
   @ParameterizedTest

@@ -13,8 +13,11 @@ import java.util.concurrent.CompletionException;
 final class BrowserProcess {
   private static final int LONGEST_COMPLAINT = 300;
 
-  /** Where a browser's socket must fit into the 108 bytes of a Unix address. */
-  private static final int LONGEST_TEMPORARY = 50;
+  /**
+   * Below it "/org.chromium.Chromium.123456/SingletonSocket" must fit into a Unix address, of 104
+   * bytes at least.
+   */
+  private static final int LONGEST_TEMPORARY = 58;
 
   private static final List<String> ARGUMENTS =
       List.of(

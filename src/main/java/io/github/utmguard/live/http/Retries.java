@@ -44,7 +44,7 @@ record Retries(int most, Duration longest, Clock clock) {
   private static boolean isTemporary(HttpExchange result) {
     if (result instanceof Response response) {
       return switch (response.status()) {
-        case 429, 502, 503, 504 -> true;
+        case 429, 500, 502, 503, 504 -> true;
         default -> false;
       };
     }

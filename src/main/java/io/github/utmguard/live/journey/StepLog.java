@@ -65,8 +65,7 @@ final class StepLog {
 
   /** Whether a step went all right: what is only likely, a person has to see to. */
   boolean isProven(JourneyStage stage) {
-    return steps.stream()
-        .anyMatch(step -> step.stage() == stage && step.state() == State.PROVEN);
+    return steps.stream().anyMatch(step -> step.stage() == stage && step.state() == State.PROVEN);
   }
 
   /** Notes steps that the journey did not come to. */

@@ -10,10 +10,10 @@ import java.util.Optional;
 final class LiveLandingMissing implements VisitRule {
   @Override
   public List<LiveFault> check(Visits visits) {
-    return visits.links().stream()
-        .filter(link -> link.kind() == LinkVisit.Kind.CAMPAIGN)
-        .flatMap(link -> fault(link).stream())
-        .toList();
+    return SharedCause.once(
+        visits.links().stream()
+            .filter(link -> link.kind() == LinkVisit.Kind.CAMPAIGN)
+            .flatMap(link -> fault(link).stream()));
   }
 
   private static Optional<LiveFault> fault(LinkVisit link) {

@@ -10,11 +10,11 @@ import java.util.Optional;
 final class LiveLandingUntagged implements VisitRule {
   @Override
   public List<LiveFault> check(Visits visits) {
-    return visits.links().stream()
-        .filter(link -> link.kind() == LinkVisit.Kind.CAMPAIGN)
-        .filter(link -> !link.tagged())
-        .flatMap(link -> message(link).map(message -> fault(link, message)).stream())
-        .toList();
+    return SharedCause.once(
+        visits.links().stream()
+            .filter(link -> link.kind() == LinkVisit.Kind.CAMPAIGN)
+            .filter(link -> !link.tagged())
+            .flatMap(link -> message(link).map(message -> fault(link, message)).stream()));
   }
 
   /** What stands there instead; nothing where {@code live-landing-missing} speaks. */

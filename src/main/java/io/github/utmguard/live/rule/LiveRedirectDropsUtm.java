@@ -1,21 +1,38 @@
 package io.github.utmguard.live.rule;
 
 import io.github.utmguard.finding.Message;
+import io.github.utmguard.live.rule.LinkVisit.Kind;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds redirects that lose or change UTM parameters. */
 final class LiveRedirectDropsUtm implements VisitRule {
   @Override
   public List<LiveFault> check(Visits visits) {
-    return visits.links().stream()
-        // Where a link ends elsewhere, or nowhere, other rules speak; a variant of the site's
-        // address that ends so is none.
-        .filter(link -> link.own() && link.trail().success().isPresent())
-        .flatMap(link -> LostParameters.of(link.trail()).map(lost -> fault(link, lost)).stream())
-        .distinct()
-        .toList();
+    Set<List<Object>> causes = new HashSet<>();
+    return SharedCause.once(
+        visits.links().stream()
+            // Where a link ends elsewhere, or nowhere, other rules speak; a variant of the site's
+            // address that ends so is none.
+            .filter(link -> link.own() && link.trail().success().isPresent())
+            .flatMap(
+                link -> LostParameters.of(link.trail()).stream().map(lost -> Map.entry(link, lost)))
+            // All variants of an address meet the same redirect in the end.
+            .filter(
+                loss -> causes.add(cause(loss.getValue())) || loss.getKey().kind() != Kind.VARIANT)
+            .map(loss -> fault(loss.getKey(), loss.getValue())));
+  }
+
+  private static List<Object> cause(LostParameters lost) {
+    return List.of(
+        SharedCause.withoutQuery(lost.from().href()),
+        SharedCause.withoutQuery(lost.to().href()),
+        lost.lost(),
+        lost.changed());
   }
 
   private static LiveFault fault(LinkVisit link, LostParameters lost) {
@@ -41,19 +58,13 @@ final class LiveRedirectDropsUtm implements VisitRule {
                 Stream.of(
                     Integer.toString(lost.hop()),
                     Integer.toString(lost.status()),
-                    withoutQuery(lost.from().href()),
-                    withoutQuery(lost.to().href())),
+                    SharedCause.withoutQuery(lost.from().href()),
+                    SharedCause.withoutQuery(lost.to().href())),
                 names.stream())
             .toList());
   }
 
   private static Message fix(LostParameters lost) {
-    return Message.of("live-redirect-drops-utm.fix", withoutQuery(lost.to().href()));
-  }
-
-  /** The same redirect of many links reads as one cause. */
-  private static String withoutQuery(String href) {
-    int end = href.indexOf('?');
-    return end < 0 ? href : href.substring(0, end);
+    return Message.of("live-redirect-drops-utm.fix", SharedCause.withoutQuery(lost.to().href()));
   }
 }

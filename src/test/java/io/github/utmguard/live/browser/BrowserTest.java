@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.utmguard.site.Forked;
 import java.io.IOException;
@@ -147,6 +148,18 @@ class BrowserTest {
       assertThrows(BrowserFailure.class, browser::newTab);
     }
     assertEquals(List.of(), filesIn(temporary));
+  }
+
+  @Test
+  void keepsItsOwnTemporaryFilesInTheProfile() throws Exception {
+    Path usual = Path.of(System.getProperty("java.io.tmpdir"));
+    assumeTrue(usual.toString().length() < 8, "elsewhere, a socket's address would be too long");
+    try (BrowserProfile profile = BrowserProfile.create(usual);
+        Browser browser = Browser.start(TestBrowser.executable(), profile, TestBrowser.options())) {
+      browser.newTab();
+      List<String> files = filesIn(profile.directory().resolve("t"));
+      assertTrue(files.toString().contains("org.chromium"), files.toString());
+    }
   }
 
   @Test

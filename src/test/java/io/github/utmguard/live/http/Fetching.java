@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Settings for tests, which nobody has to be patient with. */
 public final class Fetching {
-  static final HttpLimits LIMITS =
+  public static final HttpLimits LIMITS =
       new HttpLimits(
           Duration.ofSeconds(5),
           Duration.ofSeconds(20),
@@ -32,15 +32,15 @@ public final class Fetching {
     return HttpFetcher.open(settings(limits));
   }
 
-  static HttpSettings settings(HttpLimits limits) {
+  public static HttpSettings settings(HttpLimits limits) {
     return new HttpSettings("test/1", limits, 4, Duration.ZERO, Map.of(), Optional.empty());
   }
 
-  static HttpSettings settings(Map<String, Access> access, Optional<ProxySettings> proxy) {
+  public static HttpSettings settings(Map<String, Access> access, Optional<ProxySettings> proxy) {
     return new HttpSettings("test/1", LIMITS, 4, Duration.ZERO, access, proxy);
   }
 
-  static HttpLimits slowest(Duration request) {
+  public static HttpLimits slowest(Duration request) {
     return new HttpLimits(
         LIMITS.connect(), request, LIMITS.body(), 20, 0, LIMITS.longestWait(), LIMITS.run());
   }

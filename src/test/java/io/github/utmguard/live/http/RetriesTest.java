@@ -1,6 +1,7 @@
 package io.github.utmguard.live.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.live.http.HttpExchange.Failure;
 import io.github.utmguard.live.http.HttpExchange.Response;
@@ -59,7 +60,13 @@ class RetriesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"200", "301", "404", "421", "500", "501"})
+  @CsvSource({"429", "500", "502", "503", "504"})
+  void asksAgainWhereAServerIsInTrouble(int status) {
+    assertTrue(RETRIES.pauseAfter(response(status, "1"), 0).isPresent());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"200", "301", "404", "421", "501"})
   void takesOtherAnswersAsTheyAre(int status) {
     assertEquals(Optional.empty(), RETRIES.pauseAfter(response(status, "1"), 0));
   }
