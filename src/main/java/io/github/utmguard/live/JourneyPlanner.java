@@ -71,8 +71,17 @@ final class JourneyPlanner {
 
   /** What is filled into a form; whoever reads it in SuperOffice sees where it comes from. */
   private Map<String, String> fields(String email) {
+    // RFC 2606 reserves the domain, so that nobody gets a mail.
+    boolean madeUp = email.equals(VerifySettings.Journey.NEW_ADDRESS);
     return Map.of(
-        "email", email, "firstname", "UTM", "lastname", "Verify " + run, "other", "UTM verify");
+        "email",
+        madeUp ? "utm-verify-" + run + "@example.com" : email,
+        "firstname",
+        "UTM",
+        "lastname",
+        "Verify " + run,
+        "other",
+        "UTM verify");
   }
 
   /** The link with values of its own, which nobody else's visit can have left. */

@@ -107,8 +107,8 @@ public class VerifyMojo extends AbstractSiteMojo {
   private String consentSelector;
 
   /**
-   * The e-mail address to submit the form with at the end of the journey. By default nothing is
-   * submitted.
+   * The e-mail address to submit the form with at the end of the journey, or <code>true</code> for
+   * one at example.com that is new in each run. By default nothing is submitted.
    */
   @Parameter(property = "utm.submitForm")
   private String submitForm;

@@ -55,7 +55,7 @@ public enum Setting {
   JOURNEY("journey", Kind.SWITCH, "true or false"),
   BROWSER("browser", Kind.TEXT, "/usr/bin/chromium"),
   CONSENT_SELECTOR("consentSelector", Kind.TEXT, "#accept-cookies"),
-  SUBMIT_FORM("submitForm", Kind.TEXT, "test@example.com"),
+  SUBMIT_FORM("submitForm", Kind.TEXT, "test@example.com, or true for an address made up"),
   SERVER("server", Kind.TEXT, "staging, the id of a <server> in Maven's settings.xml"),
   SOURCE_DIRECTORIES("sourceDirectories", Kind.LIST, "content, layouts"),
   SUPPRESSIONS(

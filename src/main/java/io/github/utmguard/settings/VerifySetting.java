@@ -67,11 +67,22 @@ final class VerifySetting {
     return values.isOn(Setting.JOURNEY, false)
         ? Optional.of(
             new Journey(
-                given(Setting.BROWSER),
-                given(Setting.CONSENT_SELECTOR),
-                given(Setting.SUBMIT_FORM),
-                link()))
+                given(Setting.BROWSER), given(Setting.CONSENT_SELECTOR), submitForm(), link()))
         : Optional.empty();
+  }
+
+  private Optional<String> submitForm() {
+    Optional<String> given = given(Setting.SUBMIT_FORM).filter(text -> !text.equals("false"));
+    given
+        .filter(text -> !text.equals(VerifySettings.Journey.NEW_ADDRESS))
+        .filter(text -> !text.matches("[^@\\s]+@[^@\\s]+"))
+        .ifPresent(
+            text -> {
+              throw raw.refusal(
+                  Setting.SUBMIT_FORM,
+                  Quoted.of(text) + " is no e-mail address, and neither true nor false");
+            });
+    return given;
   }
 
   private Optional<Url> link() {

@@ -44,7 +44,8 @@ public record VerifySettings(
    *
    * @param browser a program's path or name; empty to look for one
    * @param consentSelector a CSS selector of what accepts a consent banner
-   * @param submitForm the address to submit a form with; empty to submit nothing
+   * @param submitForm the e-mail address to submit a form with, or {@link #NEW_ADDRESS}; empty to
+   *     submit nothing
    * @param from the campaign link that it begins with; empty for one of the sheet, else the site's
    *     address with parameters
    */
@@ -52,5 +53,9 @@ public record VerifySettings(
       Optional<String> browser,
       Optional<String> consentSelector,
       Optional<String> submitForm,
-      Optional<Url> from) {}
+      Optional<Url> from) {
+
+    /** Stands for an address that nobody has, and that is another one in each run. */
+    public static final String NEW_ADDRESS = "true";
+  }
 }
