@@ -13,6 +13,7 @@ import io.github.utmguard.url.Tenant;
 import io.github.utmguard.url.Url;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,16 +35,34 @@ final class ScriptVisitor {
     this.settings = settings;
   }
 
-  ScriptVisit visit(Url address, Url page) {
-    return new ScriptVisit(address, page, fetcher.fetchFollowing(address, LARGEST_SCRIPT));
+  /**
+   * Asks for scripts.
+   *
+   * @param tags their addresses, each with the first page that names it
+   */
+  List<ScriptVisit> visits(Map<Url, Url> tags) {
+    return tags.entrySet().stream()
+        .map(tag -> new ScriptVisit(tag.getKey(), tag.getValue(), script(tag.getKey())))
+        .toList();
+  }
+
+  private Trail script(Url address) {
+    return fetcher.fetchFollowing(address, LARGEST_SCRIPT);
   }
 
   /**
-   * Where the tenant of a tag is; nothing where it has none, or where nobody says.
+   * Where the tenants of tags are; nothing of those that have none, or where nobody says.
    *
+   * @param tags their addresses, each with the first page that names it
    * @param notes takes why SuperOffice could not be asked
    */
-  Optional<TenantHost> tenant(Url address, Url page, List<Message> notes) {
+  List<TenantHost> tenants(Map<Url, Url> tags, List<Message> notes) {
+    return tags.entrySet().stream()
+        .flatMap(tag -> tenant(tag.getKey(), tag.getValue(), notes).stream())
+        .toList();
+  }
+
+  private Optional<TenantHost> tenant(Url address, Url page, List<Message> notes) {
     Optional<Url> status = statusAddress(address);
     if (status.isEmpty()) {
       return Optional.empty();

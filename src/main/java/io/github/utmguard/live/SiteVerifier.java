@@ -16,8 +16,6 @@ import io.github.utmguard.live.pages.PageList;
 import io.github.utmguard.live.pages.PageList.Origin;
 import io.github.utmguard.live.rule.LinkVisit;
 import io.github.utmguard.live.rule.PageVisit;
-import io.github.utmguard.live.rule.ScriptVisit;
-import io.github.utmguard.live.rule.TenantHost;
 import io.github.utmguard.live.rule.Visits;
 import io.github.utmguard.live.rule.Visits.Journeyed;
 import io.github.utmguard.memory.HeapShares;
@@ -103,14 +101,15 @@ public final class SiteVerifier {
       List<Url> variants = AddressVariants.of(site);
       linkVisits.addAll(workers.map(variants, visitor::variant));
       Map<Url, Url> tags = tags(pages, policy, site);
+      ScriptVisitor scripts = new ScriptVisitor(fetcher, settings.verify());
       Visits visits =
           new Visits(
               site,
               settings.hostedFormHosts(),
               list.origin(),
               pages.stream().map(VisitedPage::visit).toList(),
-              scripts(tags),
-              tenants(tags),
+              scripts.visits(tags),
+              scripts.tenants(tags, notes),
               linkVisits,
               journey(links, policy, tags));
       return result(visits, pages, coverage(list, tags.size(), links, variants.size()));
@@ -192,20 +191,6 @@ public final class SiteVerifier {
       }
     }
     return tags;
-  }
-
-  private List<ScriptVisit> scripts(Map<Url, Url> tags) {
-    ScriptVisitor visitor = new ScriptVisitor(fetcher, settings.verify());
-    return tags.entrySet().stream()
-        .map(tag -> visitor.visit(tag.getKey(), tag.getValue()))
-        .toList();
-  }
-
-  private List<TenantHost> tenants(Map<Url, Url> tags) {
-    ScriptVisitor visitor = new ScriptVisitor(fetcher, settings.verify());
-    return tags.entrySet().stream()
-        .flatMap(tag -> visitor.tenant(tag.getKey(), tag.getValue(), notes).stream())
-        .toList();
   }
 
   private Optional<Journeyed> journey(LiveLinks links, Policy policy, Map<Url, Url> tags)

@@ -84,8 +84,13 @@ final class JourneySettings {
   }
 
   private static BrowserOptions through(ProxySettings proxy, BrowserOptions options) {
-    return options.withProxy(
-        proxy.host() + ":" + proxy.port(), proxy.credentials().map(JourneySettings::login));
+    BrowserOptions proxied =
+        options.withProxy(
+            proxy.host() + ":" + proxy.port(), proxy.credentials().map(JourneySettings::login));
+    return proxy.nonProxyHosts().isEmpty()
+        ? proxied
+        : proxied.withArguments(
+            List.of("--proxy-bypass-list=" + String.join(";", proxy.nonProxyHosts())));
   }
 
   private static Login login(Credentials credentials) {
