@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Other spellings of the site's address that people, ad platforms and printed matter use: {@code
- * http:}, with or without {@code www.}, with or without a slash at the end, with {@code
- * index.html}.
+ * Spellings of the site's address that people, ad platforms and printed matter use: {@code http:},
+ * with or without {@code www.}, with or without a slash at the end, with {@code index.html}.
  */
 final class AddressVariants {
   private static final String WWW = "www.";
@@ -19,7 +18,7 @@ final class AddressVariants {
 
   private AddressVariants() {}
 
-  /** The variants, without the address itself. */
+  /** The variants, and first the address itself, which may redirect as well. */
   static List<Url> of(Url site) {
     Set<Url> variants = new LinkedHashSet<>();
     boolean usualPort = site.port().isEmpty();
@@ -33,6 +32,7 @@ final class AddressVariants {
             site.path(),
             Optional.empty(),
             Optional.empty());
+    variants.add(plain);
     if (plain.scheme().equals("https") && usualPort) {
       variants.add(withScheme(plain, "http"));
     }
@@ -42,7 +42,6 @@ final class AddressVariants {
       other.map(url -> withScheme(url, "http")).ifPresent(variants::add);
     }
     variants.addAll(otherPaths(plain));
-    variants.remove(plain);
     return List.copyOf(variants);
   }
 

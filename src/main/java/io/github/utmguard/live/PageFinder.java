@@ -55,10 +55,20 @@ record PageFinder(SiteSettings settings, HttpFetcher fetcher, Policy policy, Ser
             .ofLiveSite(published);
     PagePatterns patterns = PagePatterns.of(List.of("**"), settings.excludes());
     List<LivePage> pages =
-        found.pages().stream()
+        withStart(published, found.pages()).stream()
             .filter(page -> patterns.matches(views.site().fileOf(page.url())))
             .toList();
     return new PageList(pages, found.origin(), found.cutShort(), found.notes());
+  }
+
+  /** Most visits begin there, also where a sitemap forgets it. */
+  private List<LivePage> withStart(Url start, List<LivePage> listed) {
+    List<LivePage> pages = new ArrayList<>(listed);
+    boolean known = listed.stream().anyMatch(page -> page.url().equals(start));
+    if (!known && listed.size() < settings.verify().maxPages()) {
+      pages.add(0, new LivePage(start, Optional.empty()));
+    }
+    return pages;
   }
 
   private static PageList ofCampaign(LiveLinks links) {

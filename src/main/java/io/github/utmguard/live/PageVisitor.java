@@ -103,9 +103,16 @@ final class PageVisitor {
             shown,
             Message.of("live-tag-stripped.message"),
             "live-tag-stripped.fix");
+      } else if (isStart()) {
+        // Nobody loads it as a piece of another page.
+        add("tag-missing", shown, Message.of("tag-missing.message"), "live-tag-stripped.fix");
       } else {
         add("page-fragment", shown, Message.of("page-fragment.message"), "page-fragment.fix");
       }
+    }
+
+    private boolean isStart() {
+      return page.localPath().isEmpty() && views.site().pathOf(page.url()).equals(Optional.of(""));
     }
 
     private boolean taggedAsBuilt() {

@@ -64,7 +64,7 @@ class HealthySitesTest {
   private void assertHealthy(Origin origin, VerifyResult result) {
     assertEquals(List.of(), Verification.lines(result));
     assertEquals(
-        new VerifyCoverage(origin, true, 1, 3, 2, Optional.empty(), true, List.of()),
+        new VerifyCoverage(origin, true, 1, 3, 3, Optional.empty(), true, List.of()),
         result.coverage());
     assertEquals(3, result.found().coverage().pages());
     assertEquals(3, result.found().coverage().tagged());

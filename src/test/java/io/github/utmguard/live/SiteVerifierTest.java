@@ -202,6 +202,9 @@ class SiteVerifierTest {
     web.redirect(ABOUT, 302, form);
     verification.withItems(Setting.HOSTED_FORM_HOSTS, "forms.example");
     assertFound("hosted-form-redirect " + ABOUT + ":1:1 " + form);
+    web.page(ABOUT, PAGE).redirect(SITE + "go", 302, form);
+    verification.sheet("go,linkedin|facebook,social,may");
+    assertFound("hosted-form-redirect campaigns.csv:2:1 " + form);
   }
 
   @Test
@@ -209,6 +212,15 @@ class SiteVerifierTest {
     web.page(
         ABOUT, PAGE + "<a href=\"/?utm_source=x&amp;utm_medium=y&amp;utm_campaign=z\">Home</a>");
     assertFound("utm-internal-link " + ABOUT + ":1:116 /?utm_source=x&utm_medium=y&utm_campaign=z");
+  }
+
+  @Test
+  void visitsTheStartPageAlsoWhereTheSitemapForgetsIt() throws Exception {
+    String sitemap = "<urlset><url><loc>" + ABOUT + "</loc></url></urlset>";
+    web.answer(SITE + "sitemap.xml", 200, List.of("Content-Type: text/xml"), sitemap);
+    web.answer(SITE, 500, HTML, "<h1>Oops");
+    VerifyResult result = new Verification(folder.resolve("other")).through(web);
+    assertEquals(List.of("live-page-unreachable " + SITE + ":1:1"), Verification.lines(result));
   }
 
   @Test

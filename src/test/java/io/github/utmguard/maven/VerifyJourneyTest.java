@@ -78,7 +78,7 @@ class VerifyJourneyTest {
     List<String> log = goal.log().entries();
     assertTrue(log.stream().anyMatch(line -> line.contains("A second campaign")), log.toString());
     assertEquals(
-        "INFO 2 pages visited, 2 tagged; 0 campaign links and 1 spelling of the address followed:"
+        "INFO 2 pages visited, 2 tagged; 0 campaign links and 2 spellings of the address followed:"
             + " 0 errors, 0 warnings, 0 infos",
         goal.log().last());
     assertFalse(strangers.isEmpty());

@@ -89,7 +89,7 @@ class VerifyMojoTest {
   void aSiteThatTracksPasses() throws Exception {
     assertEquals(
         List.of(
-            "INFO 1 page visited, 1 tagged; 0 campaign links and 1 spelling of the address"
+            "INFO 1 page visited, 1 tagged; 0 campaign links and 2 spellings of the address"
                 + " followed: 0 errors, 0 warnings, 0 infos"),
         goal.run().entries());
     assertTrue(Files.exists(folder.resolve("reports/verify.html")));

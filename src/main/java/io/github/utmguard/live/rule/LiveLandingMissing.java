@@ -13,6 +13,8 @@ final class LiveLandingMissing implements VisitRule {
     return SharedCause.once(
         visits.links().stream()
             .filter(link -> link.kind() == LinkVisit.Kind.CAMPAIGN)
+            // hosted-form-redirect says more of these.
+            .filter(link -> HostedRedirects.of(link.trail(), visits.hostedFormHosts()).isEmpty())
             .flatMap(link -> fault(link).stream()));
   }
 

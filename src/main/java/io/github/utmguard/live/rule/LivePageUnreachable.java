@@ -15,11 +15,17 @@ final class LivePageUnreachable implements VisitRule {
     return visits.pages().stream()
         // hosted-form-redirect says more of these.
         .filter(visit -> HostedRedirects.of(visit.trail(), visits.hostedFormHosts()).isEmpty())
-        .flatMap(visit -> fault(visit, visits.origin()).stream())
+        .flatMap(visit -> fault(visit, isSurelyPage(visit, visits)).stream())
         .toList();
   }
 
-  private static Optional<LiveFault> fault(PageVisit visit, Origin origin) {
+  /** Sitemaps and links name downloads, too. */
+  private static boolean isSurelyPage(PageVisit visit, Visits visits) {
+    return visits.origin() == Origin.LOCAL_SITE
+        || visit.page().url().path().equals(visits.site().path());
+  }
+
+  private static Optional<LiveFault> fault(PageVisit visit, boolean surelyPage) {
     String url = visit.page().url().href();
     if (visit.trail().last() instanceof Failure failure) {
       Message fix = Message.of("live-page-unreachable.fix-failure");
@@ -38,7 +44,7 @@ final class LivePageUnreachable implements VisitRule {
               Message.of("live-page-unreachable.fix-elsewhere")));
     }
     return type(response)
-        .filter(type -> origin == Origin.LOCAL_SITE)
+        .filter(type -> surelyPage)
         .map(
             type ->
                 LiveFault.of(

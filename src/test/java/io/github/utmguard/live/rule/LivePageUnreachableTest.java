@@ -18,6 +18,7 @@ class LivePageUnreachableTest {
             bad-plain-text.http | /about.html | 1:1 | -
             bad-redirect-loop.http | /about.html | 1:1 | -
             bad-server-error.http | /about.html | 1:1 | -
+            bad-start-page-as-download.http | / | 1:1 | -
             """);
   }
 }

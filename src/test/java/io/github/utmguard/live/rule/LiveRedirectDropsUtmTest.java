@@ -17,6 +17,7 @@ class LiveRedirectDropsUtmTest {
             bad-lost-and-changed.http | campaigns.csv | 2:1 | /go?utm_source=linkedin&utm_medium=social&utm_campaign=webinar_2027
             bad-once-for-all-channels.http | campaigns.csv | 2:1 | /go?utm_source=linkedin&utm_medium=social&utm_campaign=webinar_2027
             bad-one-redirect-of-two-variants.http | http://acme.example/ | 1:1 | http://acme.example/?utm_source=utm_guard&utm_medium=test&utm_campaign=utm_guard_verify
+            bad-start-page.http | / | 1:1 | /?utm_source=utm_guard&utm_medium=test&utm_campaign=utm_guard_verify
             """);
   }
 }
