@@ -33,7 +33,7 @@ class VerifySettingTest {
 
   @Test
   void waitsForSeconds() {
-    assertEquals(Duration.ofSeconds(120), read(Setting.WAIT_FOR, "120").waitFor());
+    assertEquals(Duration.ofMinutes(2), read(Setting.WAIT_FOR, "120").waitFor());
     assertEquals(Duration.ZERO, read(Setting.WAIT_FOR, "0").waitFor());
   }
 
