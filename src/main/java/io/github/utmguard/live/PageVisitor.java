@@ -13,7 +13,6 @@ import io.github.utmguard.live.http.HttpExchange.Response;
 import io.github.utmguard.live.http.HttpFetcher;
 import io.github.utmguard.live.http.Trail;
 import io.github.utmguard.live.pages.LivePage;
-import io.github.utmguard.live.rule.ErrorPages;
 import io.github.utmguard.live.rule.LiveCatalogue;
 import io.github.utmguard.live.rule.PageVisit;
 import io.github.utmguard.live.rule.ServedPage;
@@ -46,10 +45,7 @@ final class PageVisitor {
     boolean own = views.isOwn(trail.last().url());
     PageVisit visit = new PageVisit(page, trail.withoutBody(), own);
     Judgement judgement = new Judgement(page);
-    ErrorPages.shown(page, trail)
-        .filter(any -> own)
-        .filter(ServedViews::isPage)
-        .ifPresent(judgement::judge);
+    trail.success().filter(any -> own).filter(ServedViews::isPage).ifPresent(judgement::judge);
     return judgement.done(visit);
   }
 

@@ -155,7 +155,8 @@ class RuleCatalogueTest {
       } else if (key.startsWith("console.")) {
         made.addAll(List.of(key + ".one", key + ".many"));
       } else if (key.startsWith("html.")) {
-        Stream.of(".text", ".who", ".when", ".how").forEach(part -> made.add(key + part));
+        Stream.of(".text", ".who", ".when", ".how", ".one", ".many")
+            .forEach(part -> made.add(key + part));
       }
     }
     keys.addAll(made);

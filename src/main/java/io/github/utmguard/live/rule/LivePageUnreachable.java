@@ -33,7 +33,10 @@ final class LivePageUnreachable implements VisitRule {
     }
     Response response = (Response) visit.trail().last();
     String end = response.url().href();
-    if (ErrorPages.shown(visit.page(), visit.trail()).isEmpty()) {
+    if (ErrorPages.isFor(response.status(), visit.page())) {
+      return Optional.empty();
+    }
+    if (response.status() != 200) {
       return Optional.of(LiveFault.of(url, status(response), Statuses.fix(response.status())));
     }
     if (!visit.own()) {
