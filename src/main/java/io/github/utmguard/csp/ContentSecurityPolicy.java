@@ -94,9 +94,7 @@ public final class ContentSecurityPolicy {
    */
   public Optional<String> frameBlockingDirective(
       ScriptAddress address, Optional<Origin> selfOrigin) {
-    return ofFrames
-        .filter(directive -> !directive.allowsFrame(address, selfOrigin))
-        .map(Directive::text);
+    return ofFrames.filter(directive -> !directive.lists(address, selfOrigin)).map(Directive::text);
   }
 
   /**

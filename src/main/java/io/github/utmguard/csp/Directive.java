@@ -25,20 +25,19 @@ record Directive(String name, List<String> expressions) {
     return !strictDynamic && lists(script.address(), self);
   }
 
-  /** Nonces, hashes and {@code 'strict-dynamic'} say nothing about frames. */
-  boolean allowsFrame(ScriptAddress address, Optional<Origin> self) {
-    return lists(address, self);
+  /**
+   * Whether an expression names the address: all that counts for a frame, of which nonces, hashes
+   * and {@code 'strict-dynamic'} say nothing.
+   */
+  boolean lists(ScriptAddress address, Optional<Origin> self) {
+    return expressions.stream()
+        .flatMap(source -> SourceParser.parse(source).stream())
+        .anyMatch(source -> source.matches(address, self));
   }
 
   /** Tells whether a keyword without quotes is among the expressions, in any case. */
   boolean holds(String keyword) {
     return expressions.stream().anyMatch(value -> AsciiText.lowerCase(value).equals(keyword));
-  }
-
-  private boolean lists(ScriptAddress address, Optional<Origin> self) {
-    return expressions.stream()
-        .flatMap(source -> SourceParser.parse(source).stream())
-        .anyMatch(source -> source.matches(address, self));
   }
 
   /** Compares nonces, case-sensitively; white space around the attribute's value is not part. */

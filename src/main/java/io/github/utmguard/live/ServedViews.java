@@ -27,9 +27,7 @@ import java.util.Optional;
 record ServedViews(PageFactory factory, HeapShares memory, OwnSite site) {
   /** How findings name a page: its address without fragment. */
   static String shown(Url url) {
-    String href = url.href();
-    int fragment = href.indexOf('#');
-    return fragment < 0 ? href : href.substring(0, fragment);
+    return url.hrefWithoutFragment();
   }
 
   /** Whether an address belongs to the site's company. */

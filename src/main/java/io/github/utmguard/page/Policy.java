@@ -66,12 +66,6 @@ public record Policy(
   }
 
   private static boolean same(Url one, Url other) {
-    return one.equals(other) || withoutFragment(one).equals(withoutFragment(other));
-  }
-
-  private static String withoutFragment(Url url) {
-    String href = url.href();
-    int fragment = href.indexOf('#');
-    return fragment < 0 ? href : href.substring(0, fragment);
+    return one.equals(other) || one.hrefWithoutFragment().equals(other.hrefWithoutFragment());
   }
 }

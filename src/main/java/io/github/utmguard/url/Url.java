@@ -56,6 +56,13 @@ public record Url(
     return href.toString();
   }
 
+  /** Serialises the address without its fragment, which never reaches a server. */
+  public String hrefWithoutFragment() {
+    String href = href();
+    int start = href.indexOf('#');
+    return start < 0 ? href : href.substring(0, start);
+  }
+
   /** Returns the origin as {@code scheme://host[:port]} (section 4.7); empty if it is opaque. */
   public Optional<String> origin() {
     if (scheme.equals("blob")) {

@@ -29,8 +29,6 @@ public record Landings(Map<String, Landing> byAddress, int pagesRead) {
 
   /** Under which an address is known. */
   static String key(Url address) {
-    String href = address.href();
-    int fragment = href.indexOf('#');
-    return fragment < 0 ? href : href.substring(0, fragment);
+    return address.hrefWithoutFragment();
   }
 }

@@ -33,7 +33,7 @@ final class FormStep {
       return Outcome.failed(List.of(), "live.journey.form.not-embedded", tab.url());
     }
     EmbeddedForm form = forms.get(0);
-    String address = LandingSteps.withoutFragment(form.address());
+    String address = form.address().hrefWithoutFragment();
     String source = Json.of(tab.served()).toString();
     String served = tab.evaluate(FormScripts.SERVED + "(" + source + ")").toString();
     Optional<Json> seen = await(form, served, LIMIT_NANOS, address);

@@ -93,7 +93,7 @@ final class LandingSteps {
 
   Outcome script() throws BrowserFailure {
     Tab tab = visitor.tab();
-    String address = withoutFragment(plan.tag());
+    String address = plan.tag().hrefWithoutFragment();
     long end = System.nanoTime() + SCRIPT_NANOS;
     while (!tab.executed().contains(address) && System.nanoTime() < end && !isRefused(address)) {
       Visitor.pause(200);
@@ -160,11 +160,5 @@ final class LandingSteps {
         .limit(5)
         .map(text -> Texts.of("live.journey.complaint", text))
         .toList();
-  }
-
-  static String withoutFragment(Url url) {
-    String href = url.href();
-    int fragment = href.indexOf('#');
-    return fragment < 0 ? href : href.substring(0, fragment);
   }
 }

@@ -3,7 +3,6 @@ package io.github.utmguard.live.rule;
 import io.github.utmguard.csp.ContentSecurityPolicies;
 import io.github.utmguard.csp.Origin;
 import io.github.utmguard.page.PageView;
-import io.github.utmguard.url.Url;
 import java.util.Optional;
 
 /**
@@ -19,10 +18,5 @@ public record ServedPage(PageView view, ContentSecurityPolicies policies, boolea
   /** What {@code 'self'} means on the page. */
   Optional<Origin> origin() {
     return view.address().origin().map(Origin::parse);
-  }
-
-  /** The page's address, as a message shows it. */
-  String url() {
-    return Optional.of(view.address()).map(Url::href).orElseThrow();
   }
 }
