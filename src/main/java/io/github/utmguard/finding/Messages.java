@@ -1,5 +1,6 @@
 package io.github.utmguard.finding;
 
+import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +15,12 @@ public final class Messages {
 
   private final ResourceBundle bundle;
   private final Locale locale;
+  private final char thousands;
 
   /** Takes the bundle for a locale; where there is none, the English one. */
   public Messages(Locale locale) {
     this.locale = languageFor(locale).orElse(Locale.ENGLISH);
+    this.thousands = DecimalFormatSymbols.getInstance(this.locale).getGroupingSeparator();
     this.bundle =
         ResourceBundle.getBundle(
             BUNDLE,
@@ -71,7 +74,13 @@ public final class Messages {
 
   /** A number with its thousands apart. */
   public String number(long number) {
-    return String.format(locale, "%,d", number);
+    // Not a formatter: reports of large sites have tens of thousands of numbers.
+    StringBuilder text = new StringBuilder(Long.toString(number));
+    int first = number < 0 ? 1 : 0;
+    for (int at = text.length() - 3; at > first; at -= 3) {
+      text.insert(at, thousands);
+    }
+    return text.toString();
   }
 
   /** Seconds, with one decimal. */

@@ -1,7 +1,10 @@
 package io.github.utmguard.html;
 
+import java.util.Arrays;
+
 /**
- * Finds the links and frames of an HTML page without building its tree, at the speed of reading it.
+ * Finds the links, frames and scripts' addresses of an HTML page without building its tree, at the
+ * speed of reading it.
  *
  * <p>It is exact or says that it is not: where only a parser knows what becomes of a tag, as in
  * {@code select}, {@code frameset}, MathML, or SVG beyond plain drawings, it gives up.
@@ -42,7 +45,8 @@ public final class LinkScan {
   /** Takes what is found, in document order. */
   public interface Sink {
     /**
-     * Takes the address of an active {@code a}, {@code area}, {@code iframe} or {@code base}.
+     * Takes the address of an active {@code a}, {@code area}, {@code iframe}, {@code base} or
+     * {@code script}.
      *
      * @param kind which of them
      * @param from the first unit of its value as written
@@ -55,23 +59,33 @@ public final class LinkScan {
   public enum Kind {
     LINK,
     FRAME,
-    BASE
+    BASE,
+    SCRIPT
   }
+
+  private static final Kind[] KINDS = Kind.values();
+  private static final int FIRST_FOUND = 64;
 
   private final byte[] units;
   private final int end;
-  private final Sink sink;
+
+  /**
+   * What was found: kind, from and to of each. They are handed on at the end: were the sink's work
+   * done within the scan, the compiler would take longer over it than the scan over a small site.
+   */
+  private int[] found = new int[3 * FIRST_FOUND];
+
+  private int foundEnd;
   private final AttributeScan attributes;
   private final PlainSvg svg;
   private int at;
   private int templates;
   private boolean exact = true;
 
-  private LinkScan(PageSource source, Sink sink) {
+  private LinkScan(PageSource source) {
     this.units = source.units();
     this.at = source.start();
     this.end = source.end();
-    this.sink = sink;
     this.attributes = new AttributeScan(units, end);
     this.svg = new PlainSvg(units, end);
   }
@@ -79,11 +93,14 @@ public final class LinkScan {
   /**
    * Scans a page by the rules of HTML.
    *
-   * @return false where it gave up; then what the sink has taken counts for nothing
+   * @return false where it gave up; then the sink gets nothing
    */
   public static boolean scan(PageSource source, Sink sink) {
-    LinkScan scan = new LinkScan(source, sink);
+    LinkScan scan = new LinkScan(source);
     scan.run();
+    for (int i = 0; scan.exact && i < scan.foundEnd; i += 3) {
+      sink.address(KINDS[scan.found[i]], scan.found[i + 1], scan.found[i + 2]);
+    }
     return scan.exact;
   }
 
@@ -116,15 +133,18 @@ public final class LinkScan {
   private void startTag(int name) {
     int nameEnd = endOfName(name);
     int length = nameEnd - name;
-    boolean interesting = length <= LONGEST_NAME && INTERESTING[units[name]][length];
-    if (!interesting || !element(name, nameEnd, length)) {
+    if (length == 1 && (units[name] | 0x20) == 'a') {
+      address(Kind.LINK, nameEnd, "href", "");
+    } else if (length > LONGEST_NAME || !INTERESTING[units[name]][length]) {
       at = attributes.skip(nameEnd);
+    } else {
+      element(Ascii.lowerCase(units, name, nameEnd), nameEnd);
     }
   }
 
   private void endTag(int name) {
     int nameEnd = endOfName(name);
-    if (templates > 0 && is(name, nameEnd, "template")) {
+    if (templates > 0 && Ascii.lowerCase(units, name, nameEnd).equals("template")) {
       templates--;
     }
     at = attributes.skip(nameEnd);
@@ -138,57 +158,48 @@ public final class LinkScan {
     return nameEnd;
   }
 
-  private boolean is(int name, int nameEnd, String lowerCase) {
-    return nameEnd - name == lowerCase.length() && Ascii.matches(units, name, end, lowerCase);
+  /** Reads a tag whose name is as long as one of interest, and begins like it. */
+  private void element(String name, int nameEnd) {
+    switch (name) {
+      case "area" -> address(Kind.LINK, nameEnd, "href", "");
+      case "base" -> address(Kind.BASE, nameEnd, "href", "");
+      case "svg" -> {
+        at = svg.skip(nameEnd, attributes);
+        exact = at >= 0;
+      }
+      case "template" -> {
+        // A shadow root is part of the page.
+        templates++;
+        at = attributes.read(nameEnd, "shadowrootmode", "");
+        exact = !attributes.found();
+      }
+      case "select", "math", "frameset" -> exact = false;
+      default -> rawText(name, nameEnd);
+    }
   }
 
-  /** Reads a tag that may be of interest; false where it is not, and nothing is read. */
-  private boolean element(int name, int nameEnd, int length) {
-    if (length == 1 || is(name, nameEnd, "area")) {
-      return address(Kind.LINK, nameEnd, "href", "");
+  private void rawText(String name, int nameEnd) {
+    switch (name) {
+      // What srcdoc holds is shown in place of the address.
+      case "iframe" -> address(Kind.FRAME, nameEnd, "src", "srcdoc");
+      case "script" -> address(Kind.SCRIPT, nameEnd, "src", "");
+      default -> at = attributes.skip(nameEnd);
     }
-    if (is(name, nameEnd, "base")) {
-      return address(Kind.BASE, nameEnd, "href", "");
+    if (RawText.isRawText(name)) {
+      at = RawText.end(units, Math.min(at, end), end, name);
     }
-    if (is(name, nameEnd, "svg")) {
-      at = svg.skip(nameEnd, attributes);
-      exact = at >= 0;
-      return true;
-    }
-    if (is(name, nameEnd, "template")) {
-      // A shadow root is part of the page.
-      templates++;
-      at = attributes.read(nameEnd, "shadowrootmode", "");
-      exact = !attributes.found();
-      return true;
-    }
-    if (is(name, nameEnd, "select") || is(name, nameEnd, "math") || is(name, nameEnd, "frameset")) {
-      exact = false;
-      return true;
-    }
-    return rawText(name, nameEnd);
   }
 
-  private boolean address(Kind kind, int nameEnd, String attribute, String overriding) {
+  private void address(Kind kind, int nameEnd, String attribute, String overriding) {
     at = attributes.read(nameEnd, attribute, overriding);
     if (at <= end && attributes.finished() && attributes.found() && templates == 0) {
-      sink.address(kind, attributes.valueStart(), attributes.valueEnd());
+      if (foundEnd == found.length) {
+        found = Arrays.copyOf(found, 2 * found.length);
+      }
+      found[foundEnd] = kind.ordinal();
+      found[foundEnd + 1] = attributes.valueStart();
+      found[foundEnd + 2] = attributes.valueEnd();
+      foundEnd += 3;
     }
-    return true;
-  }
-
-  private boolean rawText(int name, int nameEnd) {
-    String element = Ascii.lowerCase(units, name, nameEnd);
-    if (!RawText.isRawText(element)) {
-      return false;
-    }
-    if (element.equals("iframe")) {
-      // What srcdoc holds is shown in place of the address.
-      address(Kind.FRAME, nameEnd, "src", "srcdoc");
-    } else {
-      at = attributes.skip(nameEnd);
-    }
-    at = RawText.end(units, Math.min(at, end), end, element);
-    return true;
   }
 }

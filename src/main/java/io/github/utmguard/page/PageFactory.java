@@ -42,11 +42,11 @@ public final class PageFactory {
   }
 
   /**
-   * Makes views whose tags and embedded forms are right, for whom the rest does not matter: fewer
-   * pages have to be parsed for it.
+   * Makes views whose tags are right, for whom the rest does not matter: fewer pages have to be
+   * parsed for it.
    */
-  public static PageFactory ofTagsAndForms(Policy policy, MemoryBound memory) {
-    return new PageFactory(policy, memory, 1, PageMarkers.tagsAndForms(policy));
+  public static PageFactory ofTags(Policy policy, MemoryBound memory) {
+    return new PageFactory(policy, memory, 1, PageMarkers.tags(policy));
   }
 
   public Policy policy() {
@@ -107,6 +107,15 @@ public final class PageFactory {
   /** True where a tag may stand on the page, other than the canonical one at its place. */
   public boolean mayHoldOtherTags(PageSource source, HeadPosition.Found head) {
     return mayHold(tagMarkers, source, head, headTags.read(source, head));
+  }
+
+  /** True where the canonical tag, with the expected address, is the first thing in the head. */
+  public boolean isTaggedAsExpected(PageSource source, HeadPosition.Found head) {
+    return headTags
+        .read(source, head)
+        .flatMap(tag -> tag.script().address())
+        .filter(policy::isExpected)
+        .isPresent();
   }
 
   /** True where the canonical tag is the first thing in the page's head. */

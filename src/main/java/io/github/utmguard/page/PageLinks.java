@@ -7,6 +7,7 @@ import io.github.utmguard.html.PageSource;
 import io.github.utmguard.html.ParsedPage;
 import io.github.utmguard.memory.MemoryBound;
 import io.github.utmguard.memory.NotEnoughMemoryException;
+import io.github.utmguard.url.EmbeddedForm;
 import io.github.utmguard.url.Url;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,12 +18,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
- * The links and frames of a page that a visitor can follow.
+ * The links and frames of a page that a visitor can follow, and whether a form stands on it.
  *
  * @param base what relative addresses are resolved against
  * @param links in document order, each once
+ * @param embedsForm whether an active script of the page embeds a form
  */
-public record PageLinks(Url base, List<PageLink> links) {
+public record PageLinks(Url base, List<PageLink> links, boolean embedsForm) {
   public PageLinks {
     links = List.copyOf(links);
   }
@@ -40,30 +42,51 @@ public record PageLinks(Url base, List<PageLink> links) {
     ScannedLinks scanned = new ScannedLinks(source);
     // Units that are not bytes would have to be compared as characters.
     if (!xml && source.encoding().unitSize() == 1 && LinkScan.scan(source, scanned)) {
-      return new PageLinks(base(scanned.base(), document), scanned.links());
+      return of(base(scanned.base(), document), scanned.links(), scanned.scripts());
     }
     memory.take(TreeSize.of(source));
     return of(xml ? ParsedPage.xhtml(source) : ParsedPage.html(source), document);
+  }
+
+  private static PageLinks of(Url base, List<PageLink> links, List<String> scripts) {
+    return new PageLinks(base, links, scripts.stream().anyMatch(script -> isForm(script, base)));
+  }
+
+  private static boolean isForm(String script, Url base) {
+    // No form is called so; nearly all scripts are.
+    boolean plainFile =
+        script.endsWith(".js") && script.indexOf('?') < 0 && script.indexOf('#') < 0;
+    return !plainFile
+        && !script.isEmpty()
+        && Url.parse(script, base).flatMap(EmbeddedForm::of).isPresent();
   }
 
   /** Reads them from a page's tree. */
   static PageLinks of(ParsedPage page, Url document) {
     Set<PageLink> links = new LinkedHashSet<>();
     List<String> bases = new ArrayList<>();
+    List<String> scripts = new ArrayList<>();
     Elements.visit(
         page.document(),
         (element, inert) -> {
           if (!inert) {
             base(page, element).ifPresent(bases::add);
             link(page, element).ifPresent(links::add);
+            script(page, element).ifPresent(scripts::add);
           }
         });
-    return new PageLinks(base(bases.stream().findFirst(), document), List.copyOf(links));
+    return of(base(bases.stream().findFirst(), document), List.copyOf(links), scripts);
   }
 
   private static Optional<String> base(ParsedPage page, Element element) {
     return isHtml(element, "base")
         ? page.attribute(element, "href").map(AttributeValue::value)
+        : Optional.empty();
+  }
+
+  private static Optional<String> script(ParsedPage page, Element element) {
+    return isHtml(element, "script")
+        ? page.attribute(element, "src").map(AttributeValue::value)
         : Optional.empty();
   }
 

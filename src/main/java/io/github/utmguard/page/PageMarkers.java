@@ -70,11 +70,6 @@ final class PageMarkers {
     return of(policy, names, policy.hostedFormHosts());
   }
 
-  /** What tells of tags and of embedded forms. */
-  static PageMarkers tagsAndForms(Policy policy) {
-    return of(policy, FORMS, Set.of());
-  }
-
   /** What tells of hosted forms in scripts and data, where hosts are read as written. */
   static MarkerScan inScripts(Policy policy) {
     List<String> markers = new ArrayList<>(FORMS);

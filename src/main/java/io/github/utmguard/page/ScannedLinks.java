@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /**
- * Collects what a scan finds, each address once: pages name the same few dozen of pages again and
+ * Collects what a scan finds, each link once: pages name the same few dozen of pages again and
  * again, each time with another fragment.
  */
 final class ScannedLinks implements LinkScan.Sink {
@@ -21,6 +21,7 @@ final class ScannedLinks implements LinkScan.Sink {
   private final PageSource source;
   private final byte[] units;
   private final List<PageLink> links = new ArrayList<>();
+  private final List<String> scripts = new ArrayList<>();
   private Optional<String> base = Optional.empty();
 
   /** Where the addresses stand that are known: a hash table of {@code from} and {@code to}. */
@@ -37,6 +38,10 @@ final class ScannedLinks implements LinkScan.Sink {
   public void address(LinkScan.Kind kind, int from, int to) {
     if (kind == LinkScan.Kind.BASE) {
       base = base.or(() -> Optional.of(text(from, to)));
+      return;
+    }
+    if (kind == LinkScan.Kind.SCRIPT) {
+      scripts.add(text(from, to));
       return;
     }
     int stop = withoutFragment(from, to);
@@ -105,6 +110,10 @@ final class ScannedLinks implements LinkScan.Sink {
 
   List<PageLink> links() {
     return links;
+  }
+
+  List<String> scripts() {
+    return scripts;
   }
 
   Optional<String> base() {

@@ -10,6 +10,14 @@ public final class HtmlText {
 
   private static final int LONGEST_CHARACTER = 3;
 
+  private static final boolean[] PLAIN = new boolean[128];
+
+  static {
+    for (char c = 0; c < PLAIN.length; c++) {
+      PLAIN[c] = Character.isLetterOrDigit(c) || " _-.,/?=".indexOf(c) >= 0;
+    }
+  }
+
   private HtmlText() {}
 
   /**
@@ -17,7 +25,7 @@ public final class HtmlText {
    * direction or is no character for people is replaced by U+FFFD. Line ends stay.
    */
   public static String escape(String text) {
-    if (text.chars().allMatch(HtmlText::isPlain)) {
+    if (isPlain(text)) {
       return text;
     }
     return text.indexOf('\n') < 0
@@ -30,8 +38,14 @@ public final class HtmlText {
   /**
    * Whether it means nothing to anybody: most of a report is such text, and there is much of it.
    */
-  private static boolean isPlain(int c) {
-    return c < 0x80 && (Character.isLetterOrDigit(c) || " _-.,/".indexOf(c) >= 0);
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= PLAIN.length || !PLAIN[c]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text, or as much of it as a reader takes in, with an ellipsis. */

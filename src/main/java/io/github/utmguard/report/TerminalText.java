@@ -14,9 +14,21 @@ public final class TerminalText {
    * Actions, is replaced by U+FFFD, white space by spaces.
    */
   public static String of(String text) {
+    if (isPrintableAscii(text)) {
+      return withoutCommands(text);
+    }
     StringBuilder safe = new StringBuilder(text.length());
     text.codePoints().map(TerminalText::harmless).forEach(safe::appendCodePoint);
     return withoutCommands(safe.toString());
+  }
+
+  private static boolean isPrintableAscii(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -71,6 +71,10 @@ public final class PublishedFiles {
    * @param address relative to the site, percent-encoded, without query; empty for the site itself
    */
   public PublishedFile find(String address) {
+    if (isPlain(address)) {
+      int slash = address.lastIndexOf('/');
+      return find(address.substring(0, Math.max(slash, 0)), address.substring(slash + 1));
+    }
     List<String> names = new ArrayList<>();
     for (String segment : address.split("/", DEEPEST + 2)) {
       names.add(PercentDecoding.decode(segment));
@@ -82,7 +86,23 @@ public final class PublishedFiles {
     if (names.contains("")) {
       return new Nothing();
     }
-    String directory = String.join("/", names);
+    return find(String.join("/", names), last);
+  }
+
+  /** Whether its names stand as they are, none of them empty, and not too many; most do. */
+  private static boolean isPlain(String address) {
+    char before = '/';
+    for (int i = 0; i < address.length(); i++) {
+      char c = address.charAt(i);
+      if (c == '%' || (c == '/' && before == '/')) {
+        return false;
+      }
+      before = c;
+    }
+    return address.length() < DEEPEST;
+  }
+
+  private PublishedFile find(String directory, String last) {
     if (last.isEmpty()) {
       return index(directory);
     }

@@ -32,7 +32,7 @@ enum PercentEncodeSet {
    * UTF-8 percent-encodes the members of this set in {@code text}, which has no lone surrogates.
    */
   String encode(String text) {
-    if (text.chars().noneMatch(this::contains)) {
+    if (!containsAny(text)) {
       return text;
     }
     StringBuilder encoded = new StringBuilder(text.length() + 16);
@@ -44,6 +44,15 @@ enum PercentEncodeSet {
       }
     }
     return encoded.toString();
+  }
+
+  private boolean containsAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (contains(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean contains(int c) {

@@ -44,14 +44,28 @@ record UrlReference(
     while (end > start && input.charAt(end - 1) <= ' ') {
       end--;
     }
+    String trimmed = input.substring(start, end);
+    if (isClean(trimmed)) {
+      return trimmed;
+    }
     StringBuilder cleaned = new StringBuilder(end - start);
-    input
-        .substring(start, end)
+    trimmed
         .codePoints()
         .filter(c -> c != '\t' && c != '\n' && c != '\r')
         .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? 0xFFFD : c)
         .forEach(cleaned::appendCodePoint);
     return cleaned.toString();
+  }
+
+  /** As nearly every address is. */
+  private static boolean isClean(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int endOfScheme(String text) {

@@ -60,6 +60,9 @@ public final class Placeholders {
   }
 
   private static List<Span> spans(String text, BitSet passedOver) {
+    if (!mayHoldAny(text)) {
+      return List.of();
+    }
     List<Span> spans = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {
@@ -70,6 +73,16 @@ public final class Placeholders {
       at = Math.max(at + 1, end);
     }
     return spans;
+  }
+
+  /** Whether any delimiter may begin in it: in nearly all values none does. */
+  private static boolean mayHoldAny(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if ("{[%*|<".indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return text.contains("__");
   }
 
   /**

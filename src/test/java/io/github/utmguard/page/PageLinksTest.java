@@ -66,6 +66,10 @@ class PageLinksTest {
           "<!--<a href=no.html>",
           "<noscript><a href=no.html></noscript>",
           "<script>'<a href=no.html>'</script>",
+          "<script src='//x.example/customer.fcgi?action=form&amp;id=F-1'></script>",
+          "<script src=a.js>",
+          "<SCRIPT src=/%63ustomer.fcgi?id=2&action=form></SCRIPT>",
+          "<svg><script src='//x.example/customer.fcgi?action=form&id=F-1'></script></svg>",
           "<textarea><a href=no.html></textarea>",
           "<title><a href=no.html></title>",
           "<a href=\u00e6\u00f8\u00e5.html>",
@@ -140,6 +144,28 @@ class PageLinksTest {
     assertEquals(List.of(), found(page));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<script src=//x.example/customer.fcgi?action=form&id=F-1>|true",
+        "<script src='//x.example/CUSTOMER.FCGI?id=F-1&amp;action=form'></script>|true",
+        "<base href=//x.example/><script src='%63ustomer.exe?action=form&id=1'></script>|true",
+        "<script src='/customer.fcgi?action=form&id=1#a.js'></script>|true",
+        "<script src='/customer.fcgi?action=form&id=a.js'></script>|true",
+        "<script src='/customer.fcgi?action=formFrame&formId=1'></script>|false",
+        "<script src='/form.js'></script>|false",
+        "<script src></script>|false",
+        "<template><script src='/customer.fcgi?action=form&id=1'></script></template>|false",
+        "<noscript><script src='/customer.fcgi?action=form&id=1'></script></noscript>|false",
+        "<!-- <script src='/customer.fcgi?action=form&id=1'></script> -->|false"
+      })
+  void embedForms(String page, boolean expected) {
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    assertEquals(expected, read(bytes).embedsForm());
+    assertEquals(expected, parsed(bytes).embedsForm());
+  }
+
   /** Only pages that nobody can read otherwise are worth a parser's time. */
   @ParameterizedTest
   @ValueSource(
@@ -192,8 +218,10 @@ class PageLinksTest {
   }
 
   private static void assertSame(byte[] page, String name) {
-    assertEquals(
-        destinations(parsed(page)), destinations(read(page)), () -> RandomPages.quoted(name));
+    PageLinks parsed = parsed(page);
+    PageLinks read = read(page);
+    assertEquals(destinations(parsed), destinations(read), () -> RandomPages.quoted(name));
+    assertEquals(parsed.embedsForm(), read.embedsForm(), () -> RandomPages.quoted(name));
   }
 
   @ParameterizedTest

@@ -82,7 +82,7 @@ public final class LandingChecker {
 
   private List<PageRun> workers(SitePages pages) {
     Policy policy = new Policy(settings.tag(), settings.hostedFormHosts(), settings.siteUrl());
-    PageFactory factory = PageFactory.ofTagsAndForms(policy, memory.parsing());
+    PageFactory factory = PageFactory.ofTags(policy, memory.parsing());
     LinkTargets targets = new LinkTargets(site, pages);
     return Stream.generate(
             () -> new PageRun(new LandingWork(pages, factory, targets, memory.parsing()), memory))

@@ -53,12 +53,13 @@ final class LandingPlaces {
     if (redirected.isPresent()) {
       return redirected.get();
     }
+    Optional<SitePage> page = pages.at(path);
+    if (page.isPresent()) {
+      return landing(page.get(), unseen);
+    }
     PublishedFile file = pages.file(path);
     if (file instanceof PublishedFile.Regular regular) {
-      return pages
-          .of(regular)
-          .map(page -> landing(page, unseen))
-          .orElseGet(() -> new Landing.OtherFile(regular.path()));
+      return new Landing.OtherFile(regular.path());
     }
     if (file instanceof PublishedFile.OutOfReach outside) {
       return new Landing.Unreadable(outside.path());

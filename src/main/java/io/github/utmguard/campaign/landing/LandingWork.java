@@ -6,9 +6,8 @@ import io.github.utmguard.html.PageSource;
 import io.github.utmguard.memory.MemoryBound;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.PageLinks;
-import io.github.utmguard.page.PageView;
-import io.github.utmguard.page.Policy;
 import io.github.utmguard.site.PageStamp;
+import io.github.utmguard.url.Url;
 import io.github.utmguard.site.PageWork;
 import io.github.utmguard.site.SiteEntry.PageFile;
 
@@ -28,19 +27,22 @@ final class LandingWork implements PageWork {
 
   @Override
   public void page(PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
-    PageView view = factory.view(file.path(), source, head);
     SitePage page = pages.named(file.path());
-    boolean form = !view.embeddedForms().isEmpty();
-    if (!form) {
-      page.leadsTo(targets.of(PageLinks.read(source, head, view.address(), memory)));
+    Url address = factory.policy().addressOf(file.path());
+    PageLinks links = PageLinks.read(source, head, address, memory);
+    if (!links.embedsForm()) {
+      page.leadsTo(targets.of(links));
     }
-    page.found(isTagged(view), form);
+    page.found(isTagged(file, source, head), links.embedsForm());
   }
 
-  private static boolean isTagged(PageView view) {
-    Policy policy = view.policy();
-    return view.tags().stream()
-        .anyMatch(tag -> tag.address().filter(policy::isExpected).isPresent());
+  /** Pages are tagged at their heads, which is seen at once; any other tag takes a parser. */
+  private boolean isTagged(PageFile file, PageSource source, HeadPosition.Found head) {
+    if (factory.isTaggedAsExpected(source, head)) {
+      return true;
+    }
+    return factory.view(file.path(), source, head).tags().stream()
+        .anyMatch(tag -> tag.address().filter(factory.policy()::isExpected).isPresent());
   }
 
   @Override

@@ -28,12 +28,12 @@ final class SitePages {
   /** The page under an address; empty where no page stands. */
   Optional<SitePage> at(String address) {
     Optional<SitePage> known = byAddress.get(address);
-    if (known == null) {
-      known =
-          files.find(address) instanceof PublishedFile.Regular file ? of(file) : Optional.empty();
-      byAddress.put(address, known);
-    }
-    return known;
+    // Most are known, and most of those not as the first of their hash, where the map would lock.
+    return known == null ? byAddress.computeIfAbsent(address, this::look) : known;
+  }
+
+  private Optional<SitePage> look(String address) {
+    return files.find(address) instanceof PublishedFile.Regular file ? of(file) : Optional.empty();
   }
 
   /** The page that a file is; empty where it is none by its name. */

@@ -51,13 +51,21 @@ public final class LinkBuilder {
     }
     Url page = withoutOwn(entry, landingPage(entry, placeholders));
     String query = LinkQuery.with(entry.values().byName(), page.query());
+    if (!placeholders.isAny() && LinkQuery.isSerialised(query)) {
+      Url url = with(Optional.of(query), page.fragment(), page);
+      String text = url.href();
+      checkLength(entry, text.length());
+      return new BuiltLink(entry, page, url, text);
+    }
     String text = text(page, query, placeholders);
     checkLength(entry, text.length());
-    Url landingPage =
-        Url.parse(placeholders.restore(page.href()))
-            .orElseThrow(() -> refused(entry, "link.unparsable", shown(written)));
-    Url url = Url.parse(text).orElseThrow(() -> refused(entry, "link.unparsable", shown(written)));
-    return new BuiltLink(entry, landingPage, url, text);
+    return new BuiltLink(
+        entry, parsed(entry, placeholders.restore(page.href())), parsed(entry, text), text);
+  }
+
+  private static Url parsed(CampaignEntry entry, String address) throws LinkRefusedException {
+    return Url.parse(address)
+        .orElseThrow(() -> refused(entry, "link.unparsable", shown(entry.landingPage())));
   }
 
   private Url landingPage(CampaignEntry entry, ProtectedPlaceholders placeholders)

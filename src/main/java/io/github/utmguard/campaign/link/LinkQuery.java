@@ -33,12 +33,31 @@ final class LinkQuery {
     return QueryParameter.parse(query).stream().anyMatch(any -> names.contains(any.name()));
   }
 
+  /** Whether a parser leaves a query as it is: it holds only what stands for itself, or escapes. */
+  static boolean isSerialised(String query) {
+    for (int i = 0; i < query.length(); i++) {
+      char c = query.charAt(i);
+      boolean plain =
+          (c >= 'a' && c <= 'z')
+              || (c >= 'A' && c <= 'Z')
+              || (c >= '0' && c <= '9')
+              || "=&_-.%*+/:".indexOf(c) >= 0;
+      if (!plain) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The query with parameters at its end, in the order of the map. */
   static String with(Map<String, String> parameters, Optional<String> query) {
-    String before = query.orElse("");
-    String separator = before.isEmpty() || before.endsWith("&") ? "" : "&";
-    return parameters.entrySet().stream()
-        .map(entry -> entry.getKey() + "=" + ValueEncoding.encode(entry.getValue()))
-        .collect(Collectors.joining("&", before + separator, ""));
+    StringBuilder all = new StringBuilder(query.orElse(""));
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      if (!all.isEmpty() && all.charAt(all.length() - 1) != '&') {
+        all.append('&');
+      }
+      all.append(parameter.getKey()).append('=').append(ValueEncoding.encode(parameter.getValue()));
+    }
+    return all.toString();
   }
 }

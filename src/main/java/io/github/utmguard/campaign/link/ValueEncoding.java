@@ -26,6 +26,20 @@ final class ValueEncoding {
 
   /** The value encoded, in time linear in it. */
   static String encode(String value) {
+    return isLiteral(value) ? value : encodeAll(value);
+  }
+
+  /** Whether each character stands for itself, which nearly all values of sheets are made of. */
+  private static boolean isLiteral(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (!isLiteral(value.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encodeAll(String value) {
     StringBuilder encoded = new StringBuilder(value.length() + 16);
     boolean escaped = isEscaped(value);
     int at = 0;

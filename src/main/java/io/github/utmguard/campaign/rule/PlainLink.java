@@ -58,17 +58,20 @@ final class PlainLink {
     return false;
   }
 
-  /** Lower case, digits that are no phone number, and one separator. */
+  /** Lower case, digits that are no phone number, which 00 begins, and one separator. */
   private boolean isPlain(String query, int start, int end) {
     for (int i = start; i < end; i++) {
       char c = query.charAt(i);
-      boolean zeros = c == '0' && query.charAt(i - 1) == '0';
-      boolean letter = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9' && !zeros);
-      if (!letter && !isSeparator(c)) {
+      boolean zeros = c == '0' && query.charAt(i - 1) == '0' && !isOfWord(query.charAt(i - 2));
+      if (zeros || !(isOfWord(c) || isSeparator(c))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
   }
 
   private boolean isSeparator(char c) {

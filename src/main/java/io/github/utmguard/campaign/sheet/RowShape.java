@@ -1,5 +1,6 @@
 package io.github.utmguard.campaign.sheet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,19 +34,25 @@ final class RowShape {
       add(row, "sheet.row-short", number(count), number(width), header.shown(count), own);
       return Optional.empty();
     }
-    List<SheetCell> cells = row.cells().stream().limit(width).map(CsvCell::cell).toList();
+    List<SheetCell> cells = new ArrayList<>(width);
+    for (CsvCell cell : row.cells().subList(0, width)) {
+      cells.add(cell.cell());
+    }
     return Optional.of(new SheetRow(row.number(), cells));
   }
 
   /** Whether the other separator would give a short row the cells that it lacks. */
   private boolean isMixed(CsvRow row, int width) {
+    if (row.cells().size() >= width) {
+      return false;
+    }
     long others =
         row.cells().stream()
             .filter(cell -> !cell.quoted())
             .flatMapToInt(cell -> cell.text().chars())
             .filter(c -> c == other.charAt(0))
             .count();
-    return row.cells().size() < width && row.cells().size() + others >= width;
+    return row.cells().size() + others >= width;
   }
 
   private static String number(int number) {

@@ -28,8 +28,9 @@ public final class CampaignFiles {
   public static List<Path> write(Path directory, CampaignLinksView view) throws IOException {
     Path page = directory.resolve(PAGE);
     Path sheet = directory.resolve(SHEET);
-    ReportFile.write(page, out -> writePage(view, out));
-    ReportFile.write(sheet, out -> writeSheet(view, out));
+    List<String> lines = new CampaignLinksCsv(view.sheet()).lines(view.links());
+    ReportFile.write(page, out -> writePage(view, lines, out));
+    ReportFile.write(sheet, out -> CampaignLinksCsv.write(lines, out));
     return List.of(page, sheet);
   }
 
@@ -39,7 +40,12 @@ public final class CampaignFiles {
    * @throws IOException if it cannot be written
    */
   public static void writePage(CampaignLinksView view, OutputStream out) throws IOException {
-    new CampaignLinksPage().write(view, Optional.empty(), out);
+    writePage(view, new CampaignLinksCsv(view.sheet()).lines(view.links()), out);
+  }
+
+  private static void writePage(CampaignLinksView view, List<String> lines, OutputStream out)
+      throws IOException {
+    new CampaignLinksPage().write(view, lines, Optional.empty(), out);
   }
 
   /**
@@ -48,6 +54,6 @@ public final class CampaignFiles {
    * @throws IOException if it cannot be written
    */
   public static void writeSheet(CampaignLinksView view, OutputStream out) throws IOException {
-    new CampaignLinksCsv(view.sheet()).write(view.links(), out);
+    CampaignLinksCsv.write(new CampaignLinksCsv(view.sheet()).lines(view.links()), out);
   }
 }

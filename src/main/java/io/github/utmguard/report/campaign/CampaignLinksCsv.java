@@ -6,6 +6,7 @@ import io.github.utmguard.campaign.link.BuiltLink;
 import io.github.utmguard.campaign.sheet.CampaignEntry;
 import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.campaign.sheet.SheetColumn;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -53,13 +54,13 @@ final class CampaignLinksCsv {
             .orElse(sheet.header().size());
   }
 
-  void write(List<BuiltLink> links, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+  /** Writes the file of these lines. */
+  static void write(List<String> lines, OutputStream out) throws IOException {
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     writer.write(BYTE_ORDER_MARK);
-    CsvWriter csv = csv(writer);
-    csv.writeRecord(header());
-    links.forEach(link -> csv.writeRecord(cells(link)));
-    csv.flush();
+    for (String line : lines) {
+      writer.write(line);
+    }
     writer.flush();
   }
 

@@ -4,6 +4,7 @@ import io.github.utmguard.finding.Severity;
 import io.github.utmguard.report.HtmlStyle;
 import io.github.utmguard.report.HtmlText;
 import io.github.utmguard.tag.TrackingTag;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -24,21 +25,24 @@ final class CampaignLinksPage {
   /**
    * Writes the page as UTF-8.
    *
+   * @param lines of the CSV file, the header first
    * @param tag what a page of the site begins with; empty for a page that is not published
    */
-  void write(CampaignLinksView view, Optional<TrackingTag> tag, OutputStream out)
+  void write(
+      CampaignLinksView view, List<String> lines, Optional<TrackingTag> tag, OutputStream out)
       throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    template.execute(page(view, tag), writer);
+    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    template.execute(page(view, lines, tag), writer);
     writer.flush();
   }
 
-  private static LinksPage page(CampaignLinksView view, Optional<TrackingTag> tag) {
+  private static LinksPage page(
+      CampaignLinksView view, List<String> lines, Optional<TrackingTag> tag) {
     LinksWords words = new LinksWords(view.messages());
     FindingsByRow findings = new FindingsByRow(view.sheet(), view.findings());
-    List<String> lines = new CampaignLinksCsv(view.sheet()).lines(view.links());
-    LinkCards cards = LinkCards.of(view, findings, lines);
-    int elsewhere = findings.elsewhere() + cards.findingsLeftOut();
+    CardFindings ofCards = new CardFindings(view, findings);
+    LinkCards cards = LinkCards.of(view, ofCards, new CardWriter(view, words, lines));
+    int elsewhere = findings.elsewhere() + ofCards.leftOut();
     return new LinksPage(
         words,
         view.messages().locale().toLanguageTag(),
@@ -52,11 +56,12 @@ final class CampaignLinksPage {
         elsewhere == 0
             ? Optional.empty()
             : Optional.of(words.text("html.links.elsewhere", words.number(elsewhere))),
-        cards.cards(),
+        cards.size(),
+        cards,
         view.links().size() <= QrCodes.DRAWN
             ? Optional.empty()
             : Optional.of(words.text("html.links.qr.script", words.number(QrCodes.DRAWN))),
-        LinkCards.verbatim(lines.get(0)));
+        CardWriter.verbatim(lines.get(0)));
   }
 
   private static HtmlStyle style(Optional<TrackingTag> tag) {

@@ -53,6 +53,11 @@ final class FindingsByRow {
     return inRows.stream().filter(finding -> finding.severity() == severity).count();
   }
 
+  /** True where no row has any. */
+  boolean isEmpty() {
+    return byRow.isEmpty();
+  }
+
   /** How many are of no row. */
   int elsewhere() {
     return elsewhere;

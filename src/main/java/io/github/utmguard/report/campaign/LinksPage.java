@@ -13,6 +13,8 @@ import java.util.Optional;
  * says HTML.
  *
  * @param tag the UTM tag in HTML, for a page of the site
+ * @param size how many cards there are
+ * @param cards HTML: each as {@link LinksCard}
  * @param csvHeader HTML
  */
 @JStache(path = "io/github/utmguard/report/campaign/campaign-links.mustache")
@@ -28,19 +30,20 @@ record LinksPage(
     Banner verdict,
     Optional<String> editAddress,
     Optional<String> elsewhere,
-    List<Card> cards,
+    int size,
+    Iterable<String> cards,
     Optional<String> drawnByScript,
     String csvHeader) {
 
   boolean hasLinks() {
-    return !cards.isEmpty();
+    return size > 0;
   }
 
   /**
    * Whether browsers had better lay out only those in view, which pictures of a whole page miss.
    */
   boolean many() {
-    return cards.size() > 200;
+    return size > 200;
   }
 
   /** The verdict: {@code kind} names its colour. */

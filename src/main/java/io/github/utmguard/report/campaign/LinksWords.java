@@ -2,13 +2,22 @@ package io.github.utmguard.report.campaign;
 
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The fixed words of the page of campaign links, which its template asks for by these names. */
 final class LinksWords {
   private final Messages messages;
 
+  /** The words that stand on each of thousands of cards. */
+  private final Map<String, String> fixed = new ConcurrentHashMap<>();
+
   LinksWords(Messages messages) {
     this.messages = messages;
+  }
+
+  private String text(String key) {
+    return fixed.computeIfAbsent(key, messages::text);
   }
 
   String text(String key, String... arguments) {

@@ -43,6 +43,10 @@ final class PackedModules {
     bits[at >> 3] = (byte) (dark ? bits[at >> 3] | bit : bits[at >> 3] & ~bit);
   }
 
+  void flip(int at) {
+    bits[at >> 3] ^= (byte) (0x80 >> (at & 7));
+  }
+
   byte[] bytes() {
     return bits.clone();
   }

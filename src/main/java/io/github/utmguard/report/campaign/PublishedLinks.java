@@ -45,7 +45,8 @@ public final class PublishedLinks {
       Path site, String path, CampaignLinksView view, Optional<TrackingTag> tag)
       throws IOException, UnpublishableException {
     Path file = file(site, path);
-    ReportFile.write(file, out -> new CampaignLinksPage().write(view, tag, out));
+    List<String> lines = new CampaignLinksCsv(view.sheet()).lines(view.links());
+    ReportFile.write(file, out -> new CampaignLinksPage().write(view, lines, tag, out));
     return file;
   }
 

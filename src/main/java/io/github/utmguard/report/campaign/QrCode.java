@@ -93,7 +93,11 @@ final class QrCode {
         while (x < size() && isDark(x, y)) {
           x++;
         }
-        path.append(begun ? "m" + (start - end) + " 0" : "M" + start + ' ' + y);
+        if (begun) {
+          path.append('m').append(start - end).append(" 0");
+        } else {
+          path.append('M').append(start).append(' ').append(y);
+        }
         path.append('h').append(x - start);
         begun = true;
         end = x;

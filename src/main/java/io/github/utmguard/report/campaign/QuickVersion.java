@@ -29,6 +29,8 @@ final class QuickVersion {
   private final int number;
   private final int size;
   private final int[] order;
+
+  /** The patterns, and the mask where content goes: content is put in by flipping. */
   private final PackedModules patterns;
 
   QuickVersion(int number) {
@@ -44,7 +46,7 @@ final class QuickVersion {
       patterns.set(at, all.isDark(at));
     }
     for (int i = 0; i < bytes() * 8; i++) {
-      patterns.set(order[i], false);
+      patterns.set(order[i], order[i] % size % 3 == 0);
     }
   }
 
@@ -74,8 +76,9 @@ final class QuickVersion {
   PackedModules symbol(byte[] content) {
     PackedModules symbol = patterns.copy();
     for (int i = 0; i < content.length * 8; i++) {
-      boolean bit = (content[i >> 3] & (0x80 >> (i & 7))) != 0;
-      symbol.set(order[i], bit != (order[i] % size % 3 == 0));
+      if ((content[i >> 3] & (0x80 >> (i & 7))) != 0) {
+        symbol.flip(order[i]);
+      }
     }
     return symbol;
   }

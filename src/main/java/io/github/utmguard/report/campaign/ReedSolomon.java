@@ -13,8 +13,13 @@ final class ReedSolomon {
   private final int[] power = new int[2 * ORDER];
   private final int[] logarithm = new int[ORDER + 1];
 
-  /** The logarithms of the generator's coefficients below its first, the highest power first. */
-  private final int[] generator;
+  /**
+   * The generator's coefficients below its first, the highest power first, times each of the
+   * field's values.
+   */
+  private final byte[][] multiples = new byte[ORDER + 1][];
+
+  private final int degree;
 
   /** Gets ready to make some number of check bytes. */
   ReedSolomon(int degree) {
@@ -25,7 +30,7 @@ final class ReedSolomon {
       logarithm[value] = i;
       value = (value << 1) ^ ((value >> 7) * FIELD);
     }
-    this.generator = new int[degree];
+    this.degree = degree;
     int[] coefficients = new int[degree + 1];
     coefficients[0] = 1;
     for (int root = 0; root < degree; root++) {
@@ -33,8 +38,11 @@ final class ReedSolomon {
         coefficients[i] ^= times(coefficients[i - 1], root);
       }
     }
-    for (int i = 0; i < degree; i++) {
-      generator[i] = logarithm[coefficients[i + 1]];
+    for (int factor = 0; factor <= ORDER; factor++) {
+      multiples[factor] = new byte[degree];
+      for (int i = 0; factor > 0 && i < degree; i++) {
+        multiples[factor][i] = (byte) times(coefficients[i + 1], logarithm[factor]);
+      }
     }
   }
 
@@ -44,13 +52,13 @@ final class ReedSolomon {
 
   /** The check bytes of a part of the data. */
   byte[] check(byte[] data, int from, int to) {
-    byte[] rest = new byte[generator.length];
+    byte[] rest = new byte[degree];
     for (int at = from; at < to; at++) {
-      int first = (data[at] ^ rest[0]) & 0xFF;
-      System.arraycopy(rest, 1, rest, 0, rest.length - 1);
-      rest[rest.length - 1] = 0;
-      for (int i = 0; first != 0 && i < rest.length; i++) {
-        rest[i] ^= (byte) power[logarithm[first] + generator[i]];
+      byte[] multiple = multiples[(data[at] ^ rest[0]) & 0xFF];
+      System.arraycopy(rest, 1, rest, 0, degree - 1);
+      rest[degree - 1] = 0;
+      for (int i = 0; i < degree; i++) {
+        rest[i] ^= multiple[i];
       }
     }
     return rest;
