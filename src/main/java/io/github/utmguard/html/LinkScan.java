@@ -1,6 +1,8 @@
 package io.github.utmguard.html;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Finds the links, frames and scripts' addresses of an HTML page without building its tree, at the
@@ -63,19 +65,20 @@ public final class LinkScan {
     SCRIPT
   }
 
-  private static final Kind[] KINDS = Kind.values();
   private static final int FIRST_FOUND = 64;
 
   private final byte[] units;
   private final int end;
 
   /**
-   * What was found: kind, from and to of each. They are handed on at the end: were the sink's work
-   * done within the scan, the compiler would take longer over it than the scan over a small site.
+   * What was found, handed on at the end: were the sink's work done within the scan, the compiler
+   * would take longer over it than the scan over a small site.
    */
-  private int[] found = new int[3 * FIRST_FOUND];
+  private final List<Kind> kinds = new ArrayList<>(FIRST_FOUND);
 
-  private int foundEnd;
+  /** Where each begins and ends. */
+  private int[] places = new int[2 * FIRST_FOUND];
+
   private final AttributeScan attributes;
   private final PlainSvg svg;
   private int at;
@@ -98,8 +101,8 @@ public final class LinkScan {
   public static boolean scan(PageSource source, Sink sink) {
     LinkScan scan = new LinkScan(source);
     scan.run();
-    for (int i = 0; scan.exact && i < scan.foundEnd; i += 3) {
-      sink.address(KINDS[scan.found[i]], scan.found[i + 1], scan.found[i + 2]);
+    for (int i = 0; scan.exact && i < scan.kinds.size(); i++) {
+      sink.address(scan.kinds.get(i), scan.places[2 * i], scan.places[2 * i + 1]);
     }
     return scan.exact;
   }
@@ -193,13 +196,13 @@ public final class LinkScan {
   private void address(Kind kind, int nameEnd, String attribute, String overriding) {
     at = attributes.read(nameEnd, attribute, overriding);
     if (at <= end && attributes.finished() && attributes.found() && templates == 0) {
-      if (foundEnd == found.length) {
-        found = Arrays.copyOf(found, 2 * found.length);
+      int place = 2 * kinds.size();
+      if (place == places.length) {
+        places = Arrays.copyOf(places, 2 * places.length);
       }
-      found[foundEnd] = kind.ordinal();
-      found[foundEnd + 1] = attributes.valueStart();
-      found[foundEnd + 2] = attributes.valueEnd();
-      foundEnd += 3;
+      places[place] = attributes.valueStart();
+      places[place + 1] = attributes.valueEnd();
+      kinds.add(kind);
     }
   }
 }

@@ -29,10 +29,35 @@ public final class HtmlText {
       return text;
     }
     return text.indexOf('\n') < 0
-        ? Entities.escape(TerminalText.of(text))
-        : text.lines()
-            .map(line -> Entities.escape(TerminalText.of(line)))
-            .collect(Collectors.joining("\n"));
+        ? escapeLine(text)
+        : text.lines().map(HtmlText::escapeLine).collect(Collectors.joining("\n"));
+  }
+
+  private static String escapeLine(String line) {
+    String safe = TerminalText.of(line);
+    for (int i = 0; i < safe.length(); i++) {
+      if (safe.charAt(i) >= PLAIN.length) {
+        return Entities.escape(safe);
+      }
+    }
+    return escapeAscii(safe);
+  }
+
+  /** As the library does, which takes longer to get going than a report of thousands of links. */
+  private static String escapeAscii(String text) {
+    StringBuilder escaped = new StringBuilder(text.length() + 32);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '&' -> escaped.append("&amp;");
+        case '<' -> escaped.append("&lt;");
+        case '>' -> escaped.append("&gt;");
+        case '"' -> escaped.append("&quot;");
+        case '\'' -> escaped.append("&apos;");
+        default -> escaped.append(c);
+      }
+    }
+    return escaped.toString();
   }
 
   /**

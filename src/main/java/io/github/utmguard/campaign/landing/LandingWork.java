@@ -7,9 +7,9 @@ import io.github.utmguard.memory.MemoryBound;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.PageLinks;
 import io.github.utmguard.site.PageStamp;
-import io.github.utmguard.url.Url;
 import io.github.utmguard.site.PageWork;
 import io.github.utmguard.site.SiteEntry.PageFile;
+import io.github.utmguard.url.Url;
 
 /** Reads one page for all that campaigns ask of it: its tag, its form, and where it leads to. */
 final class LandingWork implements PageWork {

@@ -50,16 +50,25 @@ final class LinkTargets {
     Set<String> unseen = new LinkedHashSet<>();
     Optional<String> directory = directory(page.base());
     for (PageLink link : page.links()) {
-      Optional<String> plain =
-          directory.flatMap(any -> PlainReference.resolve(site.root().path(), any, link.written()));
-      Meaning meaning =
-          plain.isPresent()
-              ? new Meaning(plain, Optional.empty())
-              : parsed(link.written(), page.base());
-      meaning.unseen().ifPresent(unseen::add);
-      meaning.path().flatMap(pages::at).ifPresent(link.frame() ? frames::add : links::add);
+      Meaning meaning = meaning(link.written(), page.base(), directory);
+      if (meaning.unseen().isPresent()) {
+        unseen.add(meaning.unseen().get());
+      }
+      Optional<SitePage> target =
+          meaning.path().isPresent() ? pages.at(meaning.path().get()) : Optional.empty();
+      if (target.isPresent()) {
+        (link.frame() ? frames : links).add(target.get());
+      }
     }
     return new Targets(links, frames, unseen.size());
+  }
+
+  private Meaning meaning(String written, Url base, Optional<String> directory) {
+    Optional<String> plain =
+        directory.isPresent()
+            ? PlainReference.resolve(site.root().path(), directory.get(), written)
+            : Optional.empty();
+    return plain.isPresent() ? new Meaning(plain, Optional.empty()) : parsed(written, base);
   }
 
   /** Where in the site relative references begin; empty where they lead out of it. */

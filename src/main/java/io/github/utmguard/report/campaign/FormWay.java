@@ -24,6 +24,6 @@ final class FormWay {
     int clicks = pages.size() - 1;
     return clicks == 0
         ? messages.text("html.links.form.here")
-        : messages.count("html.links.form.way", clicks, String.join(" \u2192 ", pages));
+        : messages.count("html.links.form.way", clicks, String.join(" > ", pages));
   }
 }

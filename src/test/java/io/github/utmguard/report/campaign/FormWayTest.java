@@ -20,8 +20,8 @@ class FormWayTest {
     assertEquals(
         List.of(
             "Form on the landing page",
-            "Form 1 click away: news.html → signup.html",
-            "Form 2 clicks away: index.html → news.html → signup.html",
+            "Form 1 click away: news.html > signup.html",
+            "Form 2 clicks away: index.html > news.html > signup.html",
             "",
             "",
             ""),
@@ -29,8 +29,8 @@ class FormWayTest {
     assertEquals(
         List.of(
             "Skjema på landingssiden",
-            "Skjema 1 klikk unna: news.html → signup.html",
-            "Skjema 2 klikk unna: index.html → news.html → signup.html",
+            "Skjema 1 klikk unna: news.html > signup.html",
+            "Skjema 2 klikk unna: index.html > news.html > signup.html",
             "",
             "",
             ""),
