@@ -12,7 +12,8 @@ import io.github.utmguard.settings.VerifySettings;
 import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +30,10 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 
-/** One task on one site, in a JVM of its own; prints how many milliseconds the core took. */
+/**
+ * One task on one site, in a JVM of its own; prints how many milliseconds the core took, and the
+ * most bytes of its heap that were in use.
+ */
 final class BenchmarkTask {
   static final String SCRIPT_URL = "https://online4.superoffice.com/Cust12345/cs/javascript/utm.js";
   private static final TrackingTag TAG =
@@ -37,21 +41,38 @@ final class BenchmarkTask {
 
   private BenchmarkTask() {}
 
-  /** Arguments: the task's name, the site's directory and the number of threads. */
+  /**
+   * Arguments: the task's name, the site's directory, the number of threads, and how often the task
+   * is done in this JVM; the last time counts.
+   */
   public static void main(String[] arguments)
       throws IOException, InterruptedException, ExecutionException {
     Path site = Path.of(arguments[1]);
     int threads = Integer.parseInt(arguments[2]);
-    long start = System.nanoTime();
-    switch (arguments[0]) {
+    long took = 0;
+    for (int times = Integer.parseInt(arguments[3]); times > 0; times--) {
+      long start = System.nanoTime();
+      run(arguments[0], site, threads);
+      took = (System.nanoTime() - start) / 1_000_000;
+    }
+    long heap =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum();
+    System.out.println(took + " " + heap);
+  }
+
+  private static void run(String task, Path site, int threads)
+      throws IOException, InterruptedException, ExecutionException {
+    switch (task) {
       case "check" -> new SiteChecker(settings(site, threads)).check();
       case "inject" -> new SiteInjector(settings(site, threads)).inject(TAG);
       case "remove" -> new SiteInjector(settings(site, threads)).remove();
       case "jsoup" -> onEveryPage(site, threads, page -> Jsoup.parse(page.toFile()));
       case "read" -> onEveryPage(site, threads, Files::readAllBytes);
-      default -> throw new IllegalArgumentException(arguments[0]);
+      default -> throw new IllegalArgumentException(task);
     }
-    System.out.println((System.nanoTime() - start) / 1_000_000);
   }
 
   private interface PageTask {
@@ -103,10 +124,5 @@ final class BenchmarkTask {
         VerifySettings.DEFAULT,
         List.of(),
         Locale.ENGLISH);
-  }
-
-  /** The number that a task printed. */
-  static long milliseconds(byte[] printed) {
-    return Long.parseLong(new String(printed, StandardCharsets.US_ASCII).strip());
   }
 }

@@ -1,0 +1,46 @@
+package io.github.utmguard.benchmark;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A site of many small pages, a thousand in each folder. */
+final class GeneratedSite {
+  private static final int IN_FOLDER = 1_000;
+
+  private GeneratedSite() {}
+
+  /** Writes it into a directory that is empty, or not there. */
+  static void write(Path directory, int pages) throws IOException {
+    Path folder = directory;
+    for (int page = 0; page < pages; page++) {
+      if (page % IN_FOLDER == 0) {
+        folder = Files.createDirectories(directory.resolve("f" + page / IN_FOLDER));
+      }
+      Files.write(
+          folder.resolve("p" + page % IN_FOLDER + ".html"),
+          html(page).getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private static String html(int page) {
+    int next = (page + 1) % IN_FOLDER;
+    return """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <title>Page %1$d</title>
+        <link rel="stylesheet" href="../style.css">
+        </head>
+        <body>
+        <nav><a href="../index.html">Home</a> <a href="p%2$d.html">Next</a></nav>
+        <h1>Page %1$d</h1>
+        <p>Some words about thing number %1$d, as a catalogue of parts has them.</p>
+        </body>
+        </html>
+        """
+        .formatted(page, next);
+  }
+}
