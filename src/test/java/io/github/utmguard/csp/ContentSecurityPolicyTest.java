@@ -259,4 +259,114 @@ class ContentSecurityPolicyTest {
         Optional.of(expected),
         ContentSecurityPolicy.parse(policy).blockingDirective(script, HTTPS_SITE));
   }
+
+  /** Each end of what hosts, schemes, ports and escapes are made of, and what is next to it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          script-src az-09.test            | https://az-09.test/x.js                     | true
+          script-src AZ.test               | https://az.test/x.js                        | true
+          script-src a`.test               | https://a`.test/x.js                        | false
+          script-src a{.test               | https://a{.test/x.js                        | false
+          script-src a@.test               | https://a@.test/x.js                        | false
+          script-src a[.test               | https://a[.test/x.js                        | false
+          script-src a:65535               | https://a:65535/x.js                        | true
+          script-src a:65536               | https://a:443/x.js                          | false
+          script-src a:0                   | https://a:0/x.js                            | true
+          script-src a:9/                  | https://a:9/x.js                            | true
+          script-src a:4/3                 | https://a:443/3                             | false
+          script-src *:*/a/                | https://b.test:1/a/x.js                     | true
+          script-src *:*/a/                | https://b.test:1/c/x.js                     | false
+          script-src a.test/%41%5a%7A/     | https://a.test/AZz/x.js                     | true
+          script-src a.test/%2             | https://a.test/%2                           | true
+          script-src a.test/%2g            | https://a.test/%2g                          | true
+          script-src a.test/%g2            | https://a.test/%g2                          | true
+          script-src a.test/x%41           | https://a.test/xA                           | true
+          script-src 1s://a.test           | 1s://a.test:1/x                             | false
+          script-src a+b-c.9://a.test:1    | a+b-c.9://a.test:1/x                        | true
+          script-src a_b://a.test:1        | a_b://a.test:1/x                            | false
+          script-src ://a.test             | https://a.test/x.js                         | false
+          script-src :                     | https://a.test/x.js                         | false
+          script-src 1s:                   | 1s://a.test:1/x                             | false
+          script-src ws:                   | wss://a.test/x.js                           | true
+          script-src wss:                  | ws://a.test/x.js                            | false
+          script-src *                     | ws://a.test/x.js                            | true
+          script-src *                     | ftp://a.test:21/x.js                        | false
+          """)
+  void edgesOfAddresses(String policy, String address, boolean expected) {
+    assertEquals(expected, allows(policy, address, HTTPS_SITE));
+  }
+
+  @Test
+  void pageOfAnotherSchemeMayLoadItsOwn() {
+    Optional<Origin> own = Optional.of(new Origin("app", "a", 1));
+    assertEquals(true, allows("script-src *", "app://b:1/x.js", own));
+    assertEquals(false, allows("script-src *", "other://b:1/x.js", own));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          frame-src 'none'                                | frame-src 'none'
+          frame-src *.superoffice.com                     | ""
+          frame-src a.test; child-src *; default-src *    | frame-src a.test
+          child-src 'self'; default-src *                 | child-src 'self'
+          default-src 'self'; script-src *                | default-src 'self'
+          script-src 'none'                               | ""
+          frame-src 'nonce-abc' 'strict-dynamic'          | frame-src 'nonce-abc' 'strict-dynamic'
+          """,
+      quoteCharacter = '"')
+  void frameBlockingDirectiveIsShown(String policy, String expected) {
+    Optional<String> shown = Optional.of(expected).filter(text -> !text.isEmpty());
+    assertEquals(
+        shown,
+        ContentSecurityPolicy.parse(policy).frameBlockingDirective(address(TAG), HTTPS_SITE));
+    assertEquals(
+        shown,
+        ContentSecurityPolicies.parse("img-src *," + policy)
+            .frameBlockingDirective(address(TAG), HTTPS_SITE));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          sandbox                              | sandbox
+          SANDBOX allow-forms                  | sandbox allow-forms
+          sandbox Allow-Scripts                | ""
+          sandbox allow-forms allow-scripts    | ""
+          script-src 'none'                    | ""
+          """,
+      quoteCharacter = '"')
+  void sandboxIsShownWhereNoScriptRuns(String policy, String expected) {
+    Optional<String> shown = Optional.of(expected).filter(text -> !text.isEmpty());
+    assertEquals(shown, ContentSecurityPolicy.parse(policy).scriptSandbox());
+    assertEquals(shown, ContentSecurityPolicies.parse("img-src *, " + policy).scriptSandbox());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"'", "''", "'sha256-YWJj", "sha256-YWJj'", "'sha256", "'sha25-YWJj'"})
+  void brokenHashesMatchNothing(String source) {
+    ExternalScript script =
+        new ExternalScript(address(TAG), Optional.empty(), "sha256-YWJj", false);
+    assertEquals(
+        false,
+        ContentSecurityPolicy.parse("script-src " + source).allowsScript(script, HTTPS_SITE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"script-src 'none' \u007f", "script-src 'none' \u001f"})
+  void directiveOfOtherCharactersIsIgnored(String policy) {
+    assertEquals(true, allows(policy, TAG, HTTPS_SITE));
+  }
+
+  @Test
+  void tildeAndExclamationMarkAreOfTheGrammar() {
+    assertEquals(false, allows("script-src ~ !", TAG, HTTPS_SITE));
+  }
 }
