@@ -25,6 +25,12 @@ public final class MarkerScan {
   /** The kinds that a unit may stand after. */
   private final int[] after = new int[256];
 
+  /**
+   * By two units, one after the other: whether the first may be worth a look where the second
+   * follows it, or the second where the first stands before it.
+   */
+  private final boolean[] pairs = new boolean[1 << 16];
+
   private final boolean[] alphabet = new boolean[128];
   private final Marker[] markers;
 
@@ -49,6 +55,11 @@ public final class MarkerScan {
     // Few pages escape letters or digits, which any other escape may be made of.
     for (char c = '0'; c < alphabet.length; c++) {
       alphabet[c] |= Character.isLetterOrDigit(c);
+    }
+    for (int pair = 0; pair < pairs.length; pair++) {
+      int first = pair >> 8;
+      int second = pair & 0xFF;
+      pairs[pair] = (kinds[first] & after[second]) != 0 || (kinds[second] & before[first]) != 0;
     }
   }
 
@@ -95,16 +106,25 @@ public final class MarkerScan {
    */
   private int next(byte[] units, int from, int to) {
     int at = from;
-    while (at < to) {
-      int kind = kinds[units[at] & 0xFF];
-      if (kind != 0
-          && (at == 0 || (kind & before[units[at - 1] & 0xFF]) != 0)
-          && (at + 1 == to || (kind & after[units[at + 1] & 0xFF]) != 0)) {
-        return at;
+    while (at + 1 < to) {
+      if (pairs[(units[at] & 0xFF) << 8 | (units[at + 1] & 0xFF)]) {
+        if (isStop(units, at, to)) {
+          return at;
+        }
+        if (isStop(units, at + 1, to)) {
+          return at + 1;
+        }
       }
-      at++;
+      at += 2;
     }
-    return to;
+    return at < to && isStop(units, at, to) ? at : to;
+  }
+
+  private boolean isStop(byte[] units, int at, int to) {
+    int kind = kinds[units[at] & 0xFF];
+    return kind != 0
+        && (at == 0 || (kind & before[units[at - 1] & 0xFF]) != 0)
+        && (at + 1 == to || (kind & after[units[at + 1] & 0xFF]) != 0);
   }
 
   private boolean isMarker(byte[] units, int at, int from, int to) {
