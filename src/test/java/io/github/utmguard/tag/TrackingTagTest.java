@@ -47,4 +47,10 @@ class TrackingTagTest {
     attributes.forEach((name, value) -> assertEquals(value, script.attr(name)));
     assertEquals(ADDRESS + "?a=1&b=2", script.attr("src"));
   }
+
+  @Test
+  void onlyPrintableAsciiStandsAsItIs() {
+    String html = tag(ADDRESS, Map.of("data-x", "\u001f ~\u007f")).html();
+    assertTrue(html.contains("data-x=\"&#31; ~&#127;\""), html);
+  }
 }
