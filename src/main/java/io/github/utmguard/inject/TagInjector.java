@@ -39,7 +39,7 @@ final class TagInjector implements InjectionPlanner {
     if (!pages.mayHoldOtherTags(source, head)) {
       return tagged ? new Unchanged() : new Changed(List.of(splice(source, head)), 0);
     }
-    PageView page = pages.view(path, source, head);
+    PageView page = pages.parsed(path, source, head);
     if (ScriptTokens.isAmbiguous(page, tagged)) {
       return new Refused(Message.of("inject.ambiguous"));
     }

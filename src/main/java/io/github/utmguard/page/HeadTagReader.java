@@ -20,12 +20,15 @@ final class HeadTagReader {
   private static final String SOURCE = "<script src=\"";
 
   private final Optional<TrackingTag> tag;
+
+  /** The script's element; as far as it is known where no tag is configured. */
   private final String markup;
+
   private final Map<String, String> attributes = new LinkedHashMap<>();
 
   HeadTagReader(Policy policy) {
     this.tag = policy.tag();
-    this.markup = tag.map(TrackingTag::html).orElse(COMMENT);
+    this.markup = tag.map(known -> known.html().substring(COMMENT.length())).orElse(SOURCE);
     tag.ifPresent(known -> attributes.put("src", known.address().href()));
     tag.ifPresent(
         known ->
@@ -36,15 +39,35 @@ final class HeadTagReader {
 
   /** The tag at the head's place, if it is the canonical one, or plain and of any tenant. */
   Optional<HeadTag> read(PageSource source, HeadPosition.Found head) {
-    int start = head.offset();
+    return startsWith(source, head.offset(), COMMENT)
+        ? script(source, head, head.offset() + COMMENT.length())
+        : Optional.empty();
+  }
+
+  /** The same tag where white space stands before it, or no comment, as people paste it. */
+  Optional<HeadTag> readPasted(PageSource source, HeadPosition.Found head) {
+    int comment = afterWhitespace(source, head.offset());
+    return startsWith(source, comment, COMMENT.strip())
+        ? script(source, head, afterWhitespace(source, comment + COMMENT.strip().length()))
+        : script(source, head, comment);
+  }
+
+  private static int afterWhitespace(PageSource source, int from) {
+    int at = from;
+    while (at < source.end() && " \t\n\f\r".indexOf(source.units()[at]) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private Optional<HeadTag> script(PageSource source, HeadPosition.Found head, int start) {
     if (!(head instanceof HeadPosition.Explicit) || !startsWith(source, start, markup)) {
       return Optional.empty();
     }
-    int script = start + COMMENT.length();
     int end = start + markup.length();
     return tag.isPresent()
-        ? Optional.of(new HeadTag(first(attributes, tag.get().address(), script, end), end))
-        : plain(source, script);
+        ? Optional.of(new HeadTag(first(attributes, tag.get().address(), start, end), end))
+        : plain(source, start);
   }
 
   private static ScriptElement first(

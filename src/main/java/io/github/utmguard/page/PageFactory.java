@@ -59,7 +59,7 @@ public final class PageFactory {
    * @throws NotEnoughMemoryException if its tree would be too large
    */
   public PageView view(String path, PageSource source, HeadPosition.Found head) {
-    Optional<HeadTag> tag = headTags.read(source, head);
+    Optional<HeadTag> tag = headTags.readPasted(source, head);
     return mayHold(markers, source, head, tag) || markers.isOnPage(path)
         ? parsed(path, source, head)
         : PageView.withoutMarkers(path, source, head, policy, tag.map(HeadTag::script));
@@ -109,10 +109,10 @@ public final class PageFactory {
     return mayHold(tagMarkers, source, head, headTags.read(source, head));
   }
 
-  /** True where the canonical tag, with the expected address, is the first thing in the head. */
+  /** True where the first element of the head is a plain tag with the expected address. */
   public boolean isTaggedAsExpected(PageSource source, HeadPosition.Found head) {
     return headTags
-        .read(source, head)
+        .readPasted(source, head)
         .flatMap(tag -> tag.script().address())
         .filter(policy::isExpected)
         .isPresent();
