@@ -47,11 +47,10 @@ final class Replacement {
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     boolean moved = false;
     try {
-      writeTo(created);
-      if (attributes.isPresent()) {
-        attributes.get().copyTo(temporary);
+      try (created) {
+        writeTo(created);
       }
-      requireUnchanged();
+      prepare(temporary);
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       moved = true;
@@ -62,11 +61,27 @@ final class Replacement {
     }
   }
 
+  /**
+   * Replaces the page by way of a temporary file in its own directory, which is closed by others.
+   *
+   * @throws IOException if anything goes wrong; the page is then as it was
+   */
+  void by(UnfinishedFile temporary) throws IOException {
+    writeTo(temporary.channel());
+    prepare(temporary.path());
+    temporary.moveOnto(file);
+  }
+
+  private void prepare(Path temporary) throws IOException {
+    if (attributes.isPresent()) {
+      attributes.get().copyTo(temporary);
+    }
+    requireUnchanged();
+  }
+
   private void writeTo(FileChannel created) throws IOException {
-    try (created) {
-      for (ByteBuffer part : content) {
-        write(created, part);
-      }
+    for (ByteBuffer part : content) {
+      write(created, part);
     }
   }
 
