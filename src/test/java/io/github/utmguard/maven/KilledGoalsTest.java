@@ -1,0 +1,124 @@
+package io.github.utmguard.maven;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Kills goals with SIGKILL at random moments, each in a process of its own. {@code
+ * -Dfaults.kills=500} kills each of them so often, {@code -Dfaults.seed} repeats the moments.
+ */
+class KilledGoalsTest {
+  private static final int KILLS = Integer.getInteger("faults.kills", 6);
+  private static final long SEED = Long.getLong("faults.seed", System.nanoTime());
+
+  @TempDir Path folder;
+  @TempDir Path elsewhere;
+
+  /** A goal, after which other goals, and with which parameters. */
+  enum Work {
+    INJECT("inject", List.of(), Map.of()),
+    REMOVE("remove", List.of("inject"), Map.of()),
+    CHECK("check", List.of("check"), Map.of("updateBaseline", "true")),
+    CAMPAIGNS(
+        "campaigns",
+        List.of("check", "inject", "campaigns"),
+        Map.of("fixCampaigns", "true", "publishLinks", "internal/links.html"));
+
+    private final String goal;
+    private final List<String> first;
+    private final Map<String, String> parameters;
+
+    Work(String goal, List<String> first, Map<String, String> parameters) {
+      this.goal = goal;
+      this.first = first;
+      this.parameters = parameters;
+    }
+
+    Map<String, String> parameters(Path folder) {
+      return FaultSite.parameters(folder, parameters);
+    }
+
+    private static Work of(String goal) {
+      return valueOf(goal.toUpperCase(Locale.ROOT));
+    }
+
+    /** Brings the folder where the goal has work to do, with reports that are out of date. */
+    FolderState prepare(Path folder) throws Exception {
+      for (String before : first) {
+        List<String> said = GoalProcess.run(before, folder, of(before).parameters(folder));
+        assertEquals("DONE", said.get(said.size() - 1), () -> before + ": " + said);
+      }
+      switch (this) {
+        case CHECK -> GoalProcess.run("inject", folder, INJECT.parameters(folder));
+        case CAMPAIGNS ->
+            Files.writeString(
+                folder.resolve("src/site/campaigns.csv"), FaultSite.sheet("Facebook"));
+        default -> {}
+      }
+      return FolderState.of(folder);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Work.class)
+  void nothingIsLostAndTheNextRunFinishesAll(Work work, TestInfo test) throws Exception {
+    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+    FolderState before = work.prepare(FaultSite.make(folder));
+    long start = System.nanoTime();
+    GoalProcess.start(List.of(), work.goal, folder, work.parameters(folder)).go().said();
+    long nanos = System.nanoTime() - start;
+    FolderState after = FolderState.of(folder);
+    Random random = new Random(SEED);
+    int halfWay = 0;
+    for (int kill = 0; kill < KILLS; kill++) {
+      before.restore(folder);
+      long moment = random.nextLong(nanos);
+      String which = test.getDisplayName() + ", kill " + kill + " of seed " + SEED;
+      int done = kill(work, moment, before, after, which);
+      halfWay += done > 0 ? 1 : 0;
+    }
+    System.out.println(
+        test.getDisplayName() + ": " + KILLS + " kills, " + halfWay + " half-way, seed " + SEED);
+  }
+
+  /** Returns how many files were finished when it came. */
+  private int kill(Work work, long nanos, FolderState before, FolderState after, String which)
+      throws Exception {
+    GoalProcess goal = GoalProcess.start(List.of(), work.goal, folder, work.parameters(folder));
+    goal.go();
+    Thread.sleep(nanos / 1_000_000, (int) (nanos % 1_000_000));
+    goal.kill();
+    FolderState killed = FolderState.of(folder);
+    int done = killed.requireBetween(before, after);
+    killed.requireUntouched(before, "public/d");
+    requireSeenAsWhole();
+    List<String> said = GoalProcess.run(work.goal, folder, work.parameters(folder));
+    assertEquals("DONE", said.get(said.size() - 1), () -> which + ": " + said);
+    FolderState finished = FolderState.of(folder);
+    finished.requireLike(after);
+    finished.requireUntouched(killed, "public/d");
+    return done;
+  }
+
+  /** A check sees all pages, and takes no temporary file for one. */
+  private void requireSeenAsWhole() throws Exception {
+    Map<String, String> given =
+        Map.of("failOn", "never", "reportDirectory", elsewhere.toString());
+    List<String> said = GoalProcess.run("check", folder, given);
+    String seen = "INFO (200|201) pages checked, .*";
+    assertTrue(said.stream().anyMatch(line -> line.matches(seen)), said::toString);
+  }
+}
