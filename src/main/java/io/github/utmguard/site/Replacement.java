@@ -95,7 +95,8 @@ final class Replacement {
   private void requireUnchanged() throws IOException {
     if (!PageStamp.of(file).equals(stamp)) {
       throw refusal(
-          "it was changed by somebody else meanwhile; run this when the site is finished");
+          "it was changed by somebody else meanwhile, perhaps by another build; run this again when"
+              + " that is finished");
     }
     Path directory = file.toAbsolutePath().getParent().toRealPath();
     if (!directory.startsWith(root)) {
