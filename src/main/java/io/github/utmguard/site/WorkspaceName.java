@@ -5,7 +5,8 @@ import java.time.Instant;
 import java.util.regex.Pattern;
 
 /**
- * Names a {@link Workspace} or an {@link UnfinishedFile}: {@code .superoffice-utm-<process>-<its start>-<random>}, in base 36.
+ * Names a {@link Workspace} or an {@link UnfinishedFile}: {@code .superoffice-utm-<process>-<its
+ * start>-<random>}, in base 36.
  *
  * <p>The process and its start tell which workspaces belong to this very process. Those must not be
  * tried for their lock: on POSIX systems, closing any channel to a file gives up all locks that the

@@ -50,7 +50,10 @@ final class FaultSite {
     IntStream.range(0, 40)
         .forEach(
             row ->
-                rows.append("d4/p4.html,").append(source).append(",social,webinar_").append(row)
+                rows.append("d4/p4.html,")
+                    .append(source)
+                    .append(",social,webinar_")
+                    .append(row)
                     .append(",\u00d8la\n"));
     return rows.toString();
   }

@@ -26,7 +26,9 @@ class FullDiskGoalsTest {
     return FaultSite.parameters(disk, Map.of());
   }
 
-  /** With the site's folder on the disk, and with the site as the disk: no file can stand beside. */
+  /**
+   * With the site's folder on the disk, and with the site as the disk: no file can stand beside.
+   */
   @ParameterizedTest
   @CsvSource({"0, disk", "65536, disk", "0, disk/public", "65536, disk/public"})
   void pagesStayAndTheNextRunFinishesThem(int left, String mounted) throws Exception {

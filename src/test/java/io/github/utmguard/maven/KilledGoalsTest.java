@@ -118,8 +118,7 @@ class KilledGoalsTest {
 
   /** A check sees all pages, and takes no temporary file for one. */
   private void requireSeenAsWhole() throws Exception {
-    Map<String, String> given =
-        Map.of("failOn", "never", "reportDirectory", elsewhere.toString());
+    Map<String, String> given = Map.of("failOn", "never", "reportDirectory", elsewhere.toString());
     List<String> said = GoalProcess.run("check", folder, given);
     String seen = "INFO 20[01] pages checked, .*";
     assertTrue(said.stream().anyMatch(line -> line.matches(seen)), said::toString);

@@ -40,8 +40,7 @@ class RightsTest {
 
   private void permissions(String path, String permissions) throws IOException {
     Path file = folder.resolve(path);
-    changed.putIfAbsent(
-        file, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+    changed.putIfAbsent(file, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
   }
 
@@ -84,9 +83,11 @@ class RightsTest {
     permissions("public/d6", "r-xr-xr-x");
     List<String> said = run("inject", Map.of());
     String cannot = ": The page could not be written: ";
-    assertSaid(said, "ERROR d1/p1.html" + cannot + "it is read-only; make it writable: chmod u+w '");
+    assertSaid(
+        said, "ERROR d1/p1.html" + cannot + "it is read-only; make it writable: chmod u+w '");
     assertSaid(said, "ERROR d2/p2.html: The page cannot be read safely: permission denied for ");
-    assertSaid(said, "ERROR d6/p111.html" + cannot + "its directory is read-only; make it writable: ");
+    assertSaid(
+        said, "ERROR d6/p111.html" + cannot + "its directory is read-only; make it writable: ");
     assertSaid(said, "ERROR d3: ");
     assertTrue(last(said).startsWith("FAILURE "), last(said));
     giveBack();
