@@ -1,5 +1,7 @@
 package io.github.utmguard.maven;
 
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +24,7 @@ final class FaultSite {
   private FaultSite() {}
 
   static Path make(Path folder) throws IOException {
+    assumeTrue(folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
     for (int page = 0; page < PAGES; page++) {
       Path file = folder.resolve("public/d" + page % 7 + "/p" + page + ".html");
       write(file, page(page), page % 5 == 0 ? "rw-------" : "rw-rw-r--");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.maven.api.plugin.testing.MojoExtension;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -116,7 +117,7 @@ final class GoalProcess {
 
   /** The other process: takes a goal, its folder, and parameters as {@code name=value}. */
   public static void main(String[] arguments) throws Exception {
-    Map<String, String> parameters = new java.util.TreeMap<>();
+    Map<String, String> parameters = new TreeMap<>();
     Arrays.stream(arguments)
         .skip(2)
         .map(argument -> argument.split("=", 2))

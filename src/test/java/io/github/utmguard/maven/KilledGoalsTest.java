@@ -2,9 +2,7 @@ package io.github.utmguard.maven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -28,38 +26,41 @@ class KilledGoalsTest {
   @TempDir Path folder;
   @TempDir Path elsewhere;
 
-  /** A goal, after which other goals, and with which parameters. */
+  /** A goal that has something to write. */
   enum Work {
-    INJECT("inject", List.of(), Map.of()),
-    REMOVE("remove", List.of("inject"), Map.of()),
-    CHECK("check", List.of("check"), Map.of("updateBaseline", "true")),
-    CAMPAIGNS(
-        "campaigns",
-        List.of("check", "inject", "campaigns"),
-        Map.of("fixCampaigns", "true", "publishLinks", "internal/links.html"));
+    INJECT,
+    REMOVE,
+    CHECK,
+    CAMPAIGNS;
 
-    private final String goal;
-    private final List<String> first;
-    private final Map<String, String> parameters;
+    String goal() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
-    Work(String goal, List<String> first, Map<String, String> parameters) {
-      this.goal = goal;
-      this.first = first;
-      this.parameters = parameters;
+    /** The work that comes before it. */
+    private List<Work> first() {
+      return switch (this) {
+        case INJECT -> List.of();
+        case REMOVE -> List.of(INJECT);
+        case CHECK -> List.of(CHECK);
+        case CAMPAIGNS -> List.of(CHECK, INJECT, CAMPAIGNS);
+      };
     }
 
     Map<String, String> parameters(Path folder) {
-      return FaultSite.parameters(folder, parameters);
-    }
-
-    private static Work of(String goal) {
-      return valueOf(goal.toUpperCase(Locale.ROOT));
+      Map<String, String> more =
+          switch (this) {
+            case INJECT, REMOVE -> Map.of();
+            case CHECK -> Map.of("updateBaseline", "true");
+            case CAMPAIGNS -> Map.of("fixCampaigns", "true", "publishLinks", "internal/links.html");
+          };
+      return FaultSite.parameters(folder, more);
     }
 
     /** Brings the folder where the goal has work to do, with reports that are out of date. */
     FolderState prepare(Path folder) throws Exception {
-      for (String before : first) {
-        List<String> said = GoalProcess.run(before, folder, of(before).parameters(folder));
+      for (Work before : first()) {
+        List<String> said = GoalProcess.run(before.goal(), folder, before.parameters(folder));
         assertEquals("DONE", said.get(said.size() - 1), () -> before + ": " + said);
       }
       switch (this) {
@@ -76,17 +77,16 @@ class KilledGoalsTest {
   @ParameterizedTest
   @EnumSource(Work.class)
   void nothingIsLostAndTheNextRunFinishesAll(Work work, TestReporter test) throws Exception {
-    assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
     FolderState before = work.prepare(FaultSite.make(folder));
     long start = System.nanoTime();
-    GoalProcess.start(List.of(), work.goal, folder, work.parameters(folder)).go().said();
+    GoalProcess.start(List.of(), work.goal(), folder, work.parameters(folder)).go().said();
     long nanos = System.nanoTime() - start;
     FolderState after = FolderState.of(folder);
     Random random = new Random(SEED);
     int halfWay = 0;
     for (int kill = 0; kill < KILLS; kill++) {
       before.restore(folder);
-      GoalProcess goal = GoalProcess.start(List.of(), work.goal, folder, work.parameters(folder));
+      GoalProcess goal = GoalProcess.start(List.of(), work.goal(), folder, work.parameters(folder));
       killAfter(random.nextLong(nanos), goal.go());
       try {
         halfWay += finish(work, before, after) > 0 ? 1 : 0;
@@ -108,7 +108,7 @@ class KilledGoalsTest {
     int done = killed.requireBetween(before, after);
     killed.requireUntouched(before, "public/d");
     requireSeenAsWhole();
-    List<String> said = GoalProcess.run(work.goal, folder, work.parameters(folder));
+    List<String> said = GoalProcess.run(work.goal(), folder, work.parameters(folder));
     assertEquals("DONE", said.get(said.size() - 1), said::toString);
     FolderState finished = FolderState.of(folder);
     finished.requireLike(after);

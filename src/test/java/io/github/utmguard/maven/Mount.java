@@ -43,16 +43,23 @@ final class Mount implements AutoCloseable {
     }
   }
 
+  Path directory() {
+    return directory;
+  }
+
   @Override
-  public void close() throws IOException, InterruptedException {
-    run("umount", "-l", directory.toString());
+  public void close() throws IOException {
+    command("umount", "-l", directory.toString()).onExit().join();
   }
 
   private static int run(String... command) throws IOException, InterruptedException {
+    return command(command).waitFor();
+  }
+
+  private static Process command(String... command) throws IOException {
     return new ProcessBuilder(List.of(command))
         .redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-        .start()
-        .waitFor();
+        .start();
   }
 }

@@ -27,7 +27,7 @@ class TwoBuildsTest {
   void workInTheSite() throws Exception {
     Path work = folder.resolve("work");
     try (Mount site = Mount.on(work.resolve("public"), "size=64m,mode=755")) {
-      run(FaultSite.make(work));
+      run(FaultSite.make(site.directory().getParent()));
     }
   }
 
