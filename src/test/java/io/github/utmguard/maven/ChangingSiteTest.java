@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assertions.fail;
 
+import io.github.utmguard.site.TestSite;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -154,7 +155,7 @@ class ChangingSiteTest {
     Path away = folder.resolve("away");
     GoalProcess goal =
         GoalProcess.start(List.of(), "inject", work, FaultSite.parameters(work, Map.of())).go();
-    while (!FolderState.of(work).files().keySet().stream().anyMatch(n -> n.endsWith("/lock"))) {
+    while (TestSite.namesIn(work).stream().noneMatch(name -> name.startsWith(".superoffice"))) {
       Thread.onSpinWait();
     }
     Files.move(work.resolve(gone).normalize(), away, StandardCopyOption.ATOMIC_MOVE);
