@@ -39,6 +39,9 @@ public final class SheetNormaliser {
       return new SheetFix(List.of(), false);
     }
     SheetStore store = SheetStore.read(campaigns.sheet());
+    if (!settings.dryRun()) {
+      store.clearLeftOvers();
+    }
     CampaignSheet sheet =
         SheetReader.read(store.content(), Names.relative(campaigns.basedir(), campaigns.sheet()));
     List<SheetFix.Change> changes = new ArrayList<>();

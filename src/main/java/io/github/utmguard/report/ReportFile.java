@@ -1,13 +1,12 @@
 package io.github.utmguard.report;
 
+import io.github.utmguard.site.UnfinishedFile;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 /** A report's file, which is there whole or, when the build is killed, as it was before. */
 public final class ReportFile {
@@ -32,17 +31,12 @@ public final class ReportFile {
       throw new NotDirectoryException(directory.toString());
     }
     Files.createDirectories(directory);
-    // A name of its own, for two modules may report into one directory; not a temporary file of the
-    // JDK, which only its owner may read.
-    Path unfinished = directory.resolve(file.getFileName() + "-" + UUID.randomUUID() + ".tmp");
-    try {
-      try (OutputStream out = Files.newOutputStream(unfinished, StandardOpenOption.CREATE_NEW)) {
-        content.writeTo(out);
-      }
-      Files.move(
-          unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(unfinished);
+    UnfinishedFile.tryToClearAbandoned(directory);
+    // Not a temporary file of the JDK, which only its owner may read.
+    try (UnfinishedFile unfinished = UnfinishedFile.in(directory)) {
+      OutputStream out = Channels.newOutputStream(unfinished.channel());
+      content.writeTo(out);
+      unfinished.moveOnto(file);
     }
   }
 }

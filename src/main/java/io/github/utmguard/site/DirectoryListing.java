@@ -53,7 +53,7 @@ record DirectoryListing(List<Entry> entries, Optional<Message> failure, boolean 
     boolean leftOver = false;
     try (DirectoryStream<Path> files = Files.newDirectoryStream(directory)) {
       for (Path file : files) {
-        if (LeftOver.is(file)) {
+        if (UnfinishedFile.is(file)) {
           leftOver = true;
           continue;
         }

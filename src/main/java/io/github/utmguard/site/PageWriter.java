@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Replaces pages of one site, each whole or not at all: a new file is written beside the site and
  * then moved onto the page in one step. Where that is impossible (the site is a mount point, or its
- * parent cannot be written), the new file stands in the page's own directory, under one fixed name
- * that {@link SiteWalker} clears.
+ * parent cannot be written), the new file stands in the page's own directory, under a name that
+ * {@link SiteWalker} knows and clears: not always the same, for two builds may be at work there.
  *
  * <p>Nothing is forced to the disk: the promise holds when the build is killed, since the system
  * then still has all that was written, not through a power cut. A site is generated again after
@@ -28,7 +28,6 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class PageWriter implements Closeable {
   private final Path root;
   private final Optional<Path> outside;
-  private final Object inPlace = new Object();
   private final Set<Object> devicesInPlace = ConcurrentHashMap.newKeySet();
   private Optional<Workspace> workspace = Optional.empty();
   private boolean workspaceTried;
@@ -72,9 +71,8 @@ public final class PageWriter implements Closeable {
       }
       Replacement replacement = new Replacement(root, file, stamp, content);
       if (!replaceFromOutside(replacement)) {
-        synchronized (inPlace) {
-          LeftOver.clear(file.toAbsolutePath().getParent());
-          replacement.by(file.resolveSibling(LeftOver.NAME));
+        try (UnfinishedFile temporary = UnfinishedFile.in(file.toAbsolutePath().getParent())) {
+          replacement.by(temporary);
         }
       }
       return new Written();

@@ -47,11 +47,10 @@ final class Replacement {
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     boolean moved = false;
     try {
-      writeTo(created);
-      if (attributes.isPresent()) {
-        attributes.get().copyTo(temporary);
+      try (created) {
+        writeTo(created);
       }
-      requireUnchanged();
+      prepare(temporary);
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       moved = true;
@@ -62,11 +61,27 @@ final class Replacement {
     }
   }
 
+  /**
+   * Replaces the page by way of a temporary file in its own directory, which is closed by others.
+   *
+   * @throws IOException if anything goes wrong; the page is then as it was
+   */
+  void by(UnfinishedFile temporary) throws IOException {
+    writeTo(temporary.channel());
+    prepare(temporary.path());
+    temporary.moveOnto(file);
+  }
+
+  private void prepare(Path temporary) throws IOException {
+    if (attributes.isPresent()) {
+      attributes.get().copyTo(temporary);
+    }
+    requireUnchanged();
+  }
+
   private void writeTo(FileChannel created) throws IOException {
-    try (created) {
-      for (ByteBuffer part : content) {
-        write(created, part);
-      }
+    for (ByteBuffer part : content) {
+      write(created, part);
     }
   }
 
@@ -80,7 +95,8 @@ final class Replacement {
   private void requireUnchanged() throws IOException {
     if (!PageStamp.of(file).equals(stamp)) {
       throw refusal(
-          "it was changed by somebody else meanwhile; run this when the site is finished");
+          "it was changed by somebody else meanwhile, perhaps by another build; run this again when"
+              + " that is finished");
     }
     Path directory = file.toAbsolutePath().getParent().toRealPath();
     if (!directory.startsWith(root)) {

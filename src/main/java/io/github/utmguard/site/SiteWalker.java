@@ -146,7 +146,7 @@ public final class SiteWalker {
 
     private void clear(Path directory, String path) {
       try {
-        LeftOver.clear(directory);
+        UnfinishedFile.clearAbandoned(directory);
       } catch (IOException e) {
         String reason = IoReasons.of(e);
         sink.accept(new Problem(name(path), Message.of("page-unreadable.left-over", reason)));

@@ -59,7 +59,7 @@ final class SymbolicLinks {
       return problem(path, "page-unreadable.link-to-special");
     }
     boolean walkedUnderItsOwnName = patterns.matches(PathNames.relative(root, target));
-    if (walkedUnderItsOwnName || LeftOver.is(target) || !targets.add(target)) {
+    if (walkedUnderItsOwnName || UnfinishedFile.is(target) || !targets.add(target)) {
       return Optional.empty();
     }
     return Optional.of(new PageFile(target, path));

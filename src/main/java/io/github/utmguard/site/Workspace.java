@@ -3,25 +3,19 @@ package io.github.utmguard.site;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * A directory for temporary files, beside the site and so on the same file system as a rule.
  *
- * <p>Its owner holds a lock on the file {@code lock} in it for as long as it lives; the system
- * takes the lock away when the process ends, however it ends. A directory whose lock can be had is
- * a killed run's and may go. Only the owner ever creates the lock file, and whoever clears a
- * directory deletes that file before letting go of the lock: so an owner that gets the lock and
- * still finds the file knows that the directory is its own.
+ * <p>The file {@code lock} in it is an {@link OwnedFile}: a directory whose lock can be had is a
+ * killed run's and may go.
  */
 final class Workspace implements Closeable {
   private static final String LOCK = "lock";
@@ -57,15 +51,9 @@ final class Workspace implements Closeable {
 
   private static Optional<FileChannel> lockNew(Path lock) {
     try {
-      FileChannel channel =
-          FileChannel.open(lock, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      if (tryLock(channel) && Files.exists(lock, LinkOption.NOFOLLOW_LINKS)) {
-        return Optional.of(channel);
-      }
-      channel.close();
-      return Optional.empty();
+      return OwnedFile.create(lock);
     } catch (IOException e) {
-      // Another run took the directory for an abandoned one before it was locked.
+      // Another run took the directory for an abandoned one before there was a lock in it.
       return Optional.empty();
     }
   }
@@ -107,34 +95,12 @@ final class Workspace implements Closeable {
         Files.deleteIfExists(directory);
         return;
       }
-      if (!Files.isRegularFile(lock, LinkOption.NOFOLLOW_LINKS)) {
-        return;
+      if (OwnedFile.clear(lock, () -> removeTemporaryFiles(directory))) {
+        Files.deleteIfExists(directory);
       }
-      try (FileChannel channel =
-          FileChannel.open(lock, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
-        if (!tryLock(channel)) {
-          return;
-        }
-        removeTemporaryFiles(directory);
-        Files.deleteIfExists(lock);
-      }
-      Files.deleteIfExists(directory);
     } catch (IOException e) {
       // Somebody else's, or not empty: then it holds something that is not ours.
       return;
-    }
-  }
-
-  /** Locks the file or closes the channel with the failure: some file systems know no locks. */
-  private static boolean tryLock(FileChannel channel) throws IOException {
-    try {
-      FileLock lock = channel.tryLock();
-      return lock != null;
-    } catch (OverlappingFileLockException e) {
-      return false;
-    } catch (IOException e) {
-      channel.close();
-      throw e;
     }
   }
 

@@ -2,9 +2,11 @@ package io.github.utmguard.site;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.regex.Pattern;
 
 /**
- * Names a {@link Workspace}: {@code .superoffice-utm-<process>-<its start>-<random>}, in base 36.
+ * Names a {@link Workspace} or an {@link UnfinishedFile}: {@code .superoffice-utm-<process>-<its
+ * start>-<random>}, in base 36.
  *
  * <p>The process and its start tell which workspaces belong to this very process. Those must not be
  * tried for their lock: on POSIX systems, closing any channel to a file gives up all locks that the
@@ -14,6 +16,9 @@ import java.time.Instant;
 final class WorkspaceName {
   static final String PREFIX = ".superoffice-utm-";
 
+  private static final Pattern FORM =
+      Pattern.compile("\\.superoffice-utm-[0-9a-z]{1,13}-[0-9a-z]{1,13}-[0-9a-z]{1,13}");
+
   private WorkspaceName() {}
 
   static String next() {
@@ -21,10 +26,13 @@ final class WorkspaceName {
     return ownPrefix() + Long.toString(random, Character.MAX_RADIX);
   }
 
+  static boolean is(String name) {
+    return FORM.matcher(name).matches();
+  }
+
   /** Tells whether it is a name given by another process than this one. */
   static boolean isForeign(String name) {
-    return name.matches("\\.superoffice-utm-[0-9a-z]{1,13}-[0-9a-z]{1,13}-[0-9a-z]{1,13}")
-        && !name.startsWith(ownPrefix());
+    return is(name) && !name.startsWith(ownPrefix());
   }
 
   private static String ownPrefix() {

@@ -14,20 +14,28 @@ final class WritePermission {
 
   /** Says why not, and what to do; empty if it may be replaced. */
   static Optional<String> refusal(Path file) throws IOException {
-    Path directory = file.toAbsolutePath().getParent();
-    if (!isWritable(file)) {
-      return Optional.of("it is read-only; make it writable: chmod u+w " + quoted(file));
-    }
-    if (!isWritable(directory)) {
-      return Optional.of(
-          "its directory is read-only; make it writable: chmod u+w " + quoted(directory));
-    }
-    return Optional.empty();
+    Optional<String> ofPage = refusal("it", file);
+    return ofPage.isPresent()
+        ? ofPage
+        : refusal("its directory", file.toAbsolutePath().getParent());
   }
 
-  private static boolean isWritable(Path path) throws IOException {
+  private static Optional<String> refusal(String what, Path path) throws IOException {
     boolean readOnly = UnixAttributes.of(path).map(unix -> !unix.ownerMayWrite()).orElse(false);
-    return !readOnly && Files.isWritable(path);
+    if (!readOnly && Files.isWritable(path)) {
+      return Optional.empty();
+    }
+    if (!readOnly && Files.getFileStore(path).isReadOnly()) {
+      return Optional.of(what + " stands on a file system that is mounted read-only");
+    }
+    if (!readOnly && UnixAttributes.of(path).isPresent()) {
+      return Optional.of(
+          what
+              + " belongs to the user "
+              + Files.getOwner(path)
+              + ", and the one who runs this build may not write it");
+    }
+    return Optional.of(what + " is read-only; make it writable: chmod u+w " + quoted(path));
   }
 
   /** In single quotes, as a POSIX shell reads them. */

@@ -19,10 +19,10 @@ public final class Forked {
   }
 
   /** Prepares a JVM; what stands before is the command that starts it. */
-  static ProcessBuilder builder(List<String> before, Class<?> main, String... arguments) {
+  public static ProcessBuilder builder(List<String> before, Class<?> main, String... arguments) {
     List<String> command = new ArrayList<>(before);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:-UsePerfData", "-cp"));
+    command.addAll(List.of("-Xmx256m", "-XX:-UsePerfData", "-XX:TieredStopAtLevel=1", "-cp"));
     command.add(System.getProperty("java.class.path"));
     command.add(main.getName());
     command.addAll(List.of(arguments));

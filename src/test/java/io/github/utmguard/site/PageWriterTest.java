@@ -103,11 +103,12 @@ class PageWriterTest {
   @Test
   void leftOverOfAKilledRunIsNoObstacle() throws IOException {
     Path page = site.file("page.html", "old");
-    site.file(LeftOver.NAME, "half a pa");
+    site.file(TestSite.LEFT_OVER, "half a pa");
     try (PageWriter writer = writer(false)) {
       assertEquals(new Written(), writer.replace(page, PageStamp.of(page), TestSite.bytes("new")));
     }
     assertEquals("new", Files.readString(page));
+    SiteWalker.of(site.root(), TestSite.DEFAULT_PATTERNS, true).walk(entry -> {});
     assertEquals(List.of("page.html"), TestSite.namesIn(site.root()));
   }
 

@@ -134,7 +134,7 @@ class SiteWalkerTest {
   @Test
   void leftOverIsClearedOnlyWhenAskedAndNeverYielded() throws IOException {
     site.file("docs/index.html");
-    Path leftOver = site.file("docs/" + LeftOver.NAME);
+    Path leftOver = site.file("docs/" + TestSite.LEFT_OVER);
     PagePatterns everything = PagePatterns.of(List.of("**"), List.of());
     assertEquals(List.of("page docs/index.html"), site.walk(everything));
     assertTrue(Files.exists(leftOver));
@@ -147,7 +147,7 @@ class SiteWalkerTest {
   void temporaryFileOfAWorkerThatFollowedALinkIsNotCleared() throws IOException {
     Path target = site.file("z/latest.txt");
     site.link("a.html", target);
-    Path temporary = site.file("z/" + LeftOver.NAME);
+    Path temporary = site.file("z/" + TestSite.LEFT_OVER);
     SiteWalker.of(site.root(), TestSite.DEFAULT_PATTERNS, true)
         .walk(
             entry -> {

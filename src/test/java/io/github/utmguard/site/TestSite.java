@@ -21,6 +21,9 @@ public record TestSite(Path root) {
   public static final PagePatterns DEFAULT_PATTERNS =
       PagePatterns.of(List.of("**/*.html", "**/*.htm", "**/*.xhtml"), List.of());
 
+  /** What another run that was killed leaves in a directory where it was at work. */
+  public static final String LEFT_OVER = ".superoffice-utm-7-abc123-xyz.tmp";
+
   public static TestSite in(Path directory) throws IOException {
     return new TestSite(Files.createDirectories(directory).toRealPath());
   }

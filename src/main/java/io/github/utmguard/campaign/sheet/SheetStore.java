@@ -1,5 +1,6 @@
 package io.github.utmguard.campaign.sheet;
 
+import io.github.utmguard.site.UnfinishedFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -7,12 +8,10 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.util.Arrays;
-import java.util.UUID;
 
 /**
  * A sheet's file: read once, and replaced whole or not at all, also when the build is killed, the
@@ -49,6 +48,11 @@ public final class SheetStore {
     }
   }
 
+  /** Removes what killed runs left beside it. */
+  public void clearLeftOvers() {
+    UnfinishedFile.tryToClearAbandoned(file.getParent());
+  }
+
   /** What was read. */
   public byte[] content() {
     return content.clone();
@@ -67,29 +71,21 @@ public final class SheetStore {
       throw new FileSystemException(file.toString(), null, "it is read-only");
     }
     Path directory = file.getParent();
-    SheetLeftOver.clear(file);
-    Path temporary = SheetLeftOver.newName(file, UUID.randomUUID());
-    try {
-      write(temporary, replacement);
-      keepAttributes(temporary);
+    try (UnfinishedFile temporary = UnfinishedFile.in(directory)) {
+      write(temporary.channel(), replacement);
+      keepAttributes(temporary.path());
       requireUnchanged();
-      Files.move(
-          temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(temporary);
+      temporary.moveOnto(file);
     }
     force(directory);
   }
 
-  private static void write(Path temporary, byte[] bytes) throws IOException {
-    try (FileChannel channel =
-        FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
-      }
-      channel.force(true);
+  private static void write(FileChannel channel, byte[] bytes) throws IOException {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    while (buffer.hasRemaining()) {
+      channel.write(buffer);
     }
+    channel.force(true);
   }
 
   private void keepAttributes(Path temporary) throws IOException {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.utmguard.site.Forked;
+import io.github.utmguard.site.TestSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -14,12 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,15 +90,11 @@ class SheetStoreTest {
   }
 
   @Test
-  void removesWhatKilledRunsLeftButNothingThatIsInUse() throws IOException {
-    Path left = Files.createFile(SheetLeftOver.newName(file, UUID.randomUUID()));
-    Path used = Files.createFile(SheetLeftOver.newName(file, UUID.randomUUID()));
-    Path other = Files.createFile(folder.resolve(".other.csv-1.superoffice-utm.tmp"));
-    FileTime hourAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
-    Files.setLastModifiedTime(left, hourAgo);
-    Files.setLastModifiedTime(other, hourAgo);
-    SheetStore.read(file).replace(bytes("new"));
-    assertTrue(Files.notExists(left) && Files.exists(used) && Files.exists(other));
+  void removesWhatKilledRunsLeftAtOnceButNothingElse() throws IOException {
+    Path left = Files.createFile(folder.resolve(TestSite.LEFT_OVER));
+    Path other = Files.createFile(folder.resolve(".other.csv.tmp"));
+    SheetStore.read(file).clearLeftOvers();
+    assertTrue(Files.notExists(left) && Files.exists(other));
   }
 
   /** A limit on the size of files acts as a disk does that is full. */
