@@ -64,7 +64,7 @@ class InjectionProofTest {
     assertTrue(removed > PAGES / 20, "only " + removed + " pages lost a tag");
   }
 
-  private static Optional<String> problem(String page, Planned after) {
+  static Optional<String> problem(String page, Planned after) {
     if (!ConformingTree.conforms(page) || !ConformingTree.conforms(after.text())) {
       return Optional.empty();
     }
