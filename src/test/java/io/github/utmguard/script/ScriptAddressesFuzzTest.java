@@ -38,7 +38,10 @@ class ScriptAddressesFuzzTest {
     }
   }
 
-  /** A form's address, each character written in the way that the data says. */
+  /**
+   * A form's address, each character written in the way that the data says; a line that goes on
+   * before the first one would be no part of it.
+   */
   private static String escaped(byte[] data) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < Forms.FORM.length(); i++) {
@@ -48,7 +51,7 @@ class ScriptAddressesFuzzTest {
             case 1 -> "\\u%04x".formatted((int) c);
             case 2 -> "\\x%02X".formatted((int) c);
             case 3 -> "\\u{%x}".formatted((int) c);
-            case 4 -> "\\\n" + c;
+            case 4 -> i == 0 ? "" + c : "\\\n" + c;
             case 5 -> "\\%03o".formatted((int) c);
             case 6 -> c == '/' || c == '?' || c == '=' || c == '.' ? "\\" + c : "" + c;
             default -> "" + c;
