@@ -7,13 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.utmguard.Prompt;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Timeout;
 
 /** Any text is a policy; the first directive of a name counts, and more policies forbid more. */
-@Timeout(10)
+@Timeout(60)
 class ContentSecurityPolicyFuzzTest {
   private static final Optional<Origin> SITE = Optional.of(Origin.parse("https://acme.example"));
   private static final ExternalScript SCRIPT =
@@ -27,6 +28,7 @@ class ContentSecurityPolicyFuzzTest {
   @DictionaryFile(resourcePath = "/io/github/utmguard/csp/csp.dict")
   @FuzzTest
   void anyTextIsAPolicy(byte[] data) {
+    Prompt prompt = new Prompt();
     String text = new String(data, UTF_8);
     ContentSecurityPolicy policy = ContentSecurityPolicy.parse(text);
     for (Optional<Origin> self : List.of(SITE, Optional.<Origin>empty())) {
@@ -39,6 +41,7 @@ class ContentSecurityPolicyFuzzTest {
     assertTrue(allows("script-src-elem *;" + text));
     assertEquals(allows(text), allows(text + "; img-src 'none'"));
     assertPoliciesIntersect(text);
+    prompt.check();
   }
 
   private static void assertPoliciesIntersect(String text) {

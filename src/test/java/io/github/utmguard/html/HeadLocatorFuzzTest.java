@@ -6,18 +6,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.utmguard.Prompt;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Timeout;
 
 /** The head is where a conforming parser builds it, and whatever the bytes, nothing else changes. */
-@Timeout(10)
+@Timeout(60)
 class HeadLocatorFuzzTest {
   @DictionaryFile(resourcePath = "/io/github/utmguard/html/html.dict")
   @FuzzTest
   void headIsWhereAParserBuildsIt(byte[] data) {
+    Prompt prompt = new Prompt();
     assertSpliced(data);
     assertEquals(Optional.empty(), HeadLocatorProofTest.problem(new String(data, UTF_8)));
+    prompt.check();
   }
 
   private static void assertSpliced(byte[] data) {

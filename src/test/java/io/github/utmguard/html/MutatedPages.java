@@ -137,7 +137,10 @@ public final class MutatedPages {
 
   /** One of its characters as a character reference. */
   private String withReference(String piece) {
-    int at = random.nextInt(piece.length());
+    int at = random.nextInt(Math.max(1, piece.length()));
+    if (piece.isEmpty()) {
+      return piece;
+    }
     char c = piece.charAt(at);
     String form = List.of("&#%d;", "&#x%x;", "&#%d", "&#0%d;").get(random.nextInt(4));
     return piece.substring(0, at) + form.formatted((int) c) + piece.substring(at + 1);

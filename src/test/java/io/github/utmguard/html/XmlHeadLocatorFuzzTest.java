@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.utmguard.Prompt;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
@@ -20,7 +21,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** XHTML stays well-formed, and its head gets the script as the first of its elements. */
-@Timeout(10)
+@Timeout(60)
 class XmlHeadLocatorFuzzTest {
   private static final String SCRIPT = "{http://www.w3.org/1999/xhtml}script";
   private static final String HEAD = "{http://www.w3.org/1999/xhtml}head";
@@ -28,6 +29,7 @@ class XmlHeadLocatorFuzzTest {
   @DictionaryFile(resourcePath = "/io/github/utmguard/html/xhtml.dict")
   @FuzzTest
   void pageStaysWellFormedWithItsScript(byte[] data) {
+    Prompt prompt = new Prompt();
     PageSource source = PageSource.ofXml(data, data.length);
     HeadPosition position = XmlHeadLocator.locate(source);
     if (position instanceof HeadPosition.Found) {
@@ -40,6 +42,7 @@ class XmlHeadLocatorFuzzTest {
         assertEquals(before, after);
       }
     }
+    prompt.check();
   }
 
   /** The page's elements in their order; empty where it is not well-formed. */

@@ -7,21 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.utmguard.Prompt;
 import io.github.utmguard.html.Edit;
 import java.util.Optional;
 import org.junit.jupiter.api.Timeout;
 
 /** A page gets one tag, keeps it at the next build, and is as it was without it. */
-@Timeout(10)
+@Timeout(60)
 class InjectionFuzzTest {
   @DictionaryFile(resourcePath = "/io/github/utmguard/html/html.dict")
   @FuzzTest
   void pageGetsOneTagAndNothingElse(byte[] data) {
+    Prompt prompt = new Prompt();
     assertAsItWas(data);
     byte[] utf8 = new String(data, UTF_8).getBytes(UTF_8);
     assertEquals(
         Optional.empty(),
         InjectionProofTest.problem(new String(utf8, UTF_8), Planned.inject(utf8)));
+    prompt.check();
   }
 
   private static void assertAsItWas(byte[] data) {

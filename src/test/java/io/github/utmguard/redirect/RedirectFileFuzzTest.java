@@ -7,17 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.utmguard.Prompt;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever stands in a redirect file, its places are right, and it hides no later rule. */
-@Timeout(10)
+@Timeout(60)
 class RedirectFileFuzzTest {
   private static final String FORM = "https://x.example/customer.fcgi?action=formFrame&formId=1";
 
   @DictionaryFile(resourcePath = "/io/github/utmguard/redirect/redirect.dict")
   @FuzzTest
   void everyRuleIsRead(byte[] data) {
+    Prompt prompt = new Prompt();
     String text = new String(data, UTF_8);
     for (RedirectFile file : RedirectFile.values()) {
       for (Redirect redirect : file.read(text)) {
@@ -29,6 +31,7 @@ class RedirectFileFuzzTest {
     if (!text.endsWith("\\")) {
       assertLastRuleIsRead(RedirectFile.HTACCESS, text + "\nRedirect 302 /a \"" + FORM + "\"\n");
     }
+    prompt.check();
   }
 
   private static void assertLastRuleIsRead(RedirectFile file, String text) {

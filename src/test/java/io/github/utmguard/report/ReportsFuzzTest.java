@@ -9,6 +9,7 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
+import io.github.utmguard.Prompt;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Timeout;
 import org.xml.sax.SAXException;
 
 /** Whatever a page says, reports tell it as text, and stay what their readers take them for. */
-@Timeout(10)
+@Timeout(60)
 class ReportsFuzzTest {
   private static final JsonSchema SARIF = SarifReportTest.schema();
   private static final Schema JUNIT = junit();
@@ -38,6 +39,7 @@ class ReportsFuzzTest {
   @DictionaryFile(resourcePath = "/io/github/utmguard/report/report.dict")
   @FuzzTest
   void textOfPagesStaysText(byte[] data) throws IOException, SAXException {
+    Prompt prompt = new Prompt();
     String text = text(data);
     SiteReport report = SampleReports.hostile(text);
     assertJson(text, report);
@@ -47,6 +49,7 @@ class ReportsFuzzTest {
     JUNIT.newValidator().validate(new StreamSource(new ByteArrayInputStream(junit)));
     assertEquals(shape(SampleReports.hostile("x")), shape(report));
     assertLog(report);
+    prompt.check();
   }
 
   /** Lone surrogates too, which no bytes of UTF-8 are. */

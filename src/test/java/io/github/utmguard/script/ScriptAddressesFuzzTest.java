@@ -6,17 +6,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.utmguard.Prompt;
 import java.util.List;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever a script is, what is found in it stands in it; escapes hide no address. */
-@Timeout(10)
+@Timeout(60)
 class ScriptAddressesFuzzTest {
   private static final String START = "location.href='";
 
   @DictionaryFile(resourcePath = "/io/github/utmguard/script/script.dict")
   @FuzzTest
   void whatIsFoundStandsInTheScript(byte[] data) {
+    Prompt prompt = new Prompt();
     String text = new String(data, UTF_8);
     check(text, ScriptAddresses.find(text, Forms.IS_FORM));
     check(text, ScriptAddresses.findInHandler(text, Forms.IS_FORM));
@@ -26,6 +28,7 @@ class ScriptAddressesFuzzTest {
         new ScriptAddress(
             START.length(), script.length() - START.length() - "';".length(), Forms.FORM, true);
     assertEquals(List.of(expected), ScriptAddresses.find(script, Forms.IS_FORM), script);
+    prompt.check();
   }
 
   private static void check(String text, List<ScriptAddress> found) {

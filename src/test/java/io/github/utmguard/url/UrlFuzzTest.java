@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
+import io.github.utmguard.Prompt;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -13,13 +14,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Timeout;
 
 /** An address reads the same however often it is written out, and other readers agree. */
-@Timeout(10)
+@Timeout(60)
 class UrlFuzzTest {
   private static final Url BASE = UrlTest.url("https://acme.example/docs/page.html?a=b#c");
 
   @DictionaryFile(resourcePath = "/io/github/utmguard/url/url.dict")
   @FuzzTest
   void writtenOutItReadsTheSame(byte[] data) {
+    Prompt prompt = new Prompt();
     String written = new String(data, UTF_8);
     Optional<Url> relative = Url.parse(written, BASE);
     relative.ifPresent(UrlFuzzTest::check);
@@ -32,6 +34,7 @@ class UrlFuzzTest {
                 assertEquals(Optional.of(url), relative);
               }
             });
+    prompt.check();
   }
 
   private static void check(Url url) {

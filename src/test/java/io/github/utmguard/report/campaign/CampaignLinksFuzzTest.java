@@ -8,6 +8,7 @@ import com.code_intelligence.jazzer.junit.DictionaryFile;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import io.github.utmguard.Prompt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,7 +16,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever a sheet's cells say, they stay cells of the sheet and text of the page. */
-@Timeout(10)
+@Timeout(60)
 class CampaignLinksFuzzTest {
   private static final List<String> HEADER =
       List.of("name", "landing_page", "utm_source", "utm_medium", "utm_campaign", "Owner");
@@ -23,11 +24,13 @@ class CampaignLinksFuzzTest {
   @DictionaryFile(resourcePath = "/io/github/utmguard/report/report.dict")
   @FuzzTest
   void cellsStayCells(byte[] data) {
+    Prompt prompt = new Prompt();
     String text = new String(data, UTF_8);
     char separator = data.length % 2 == 0 ? ',' : ';';
     CampaignLinksView view = view(text, separator);
     assertCells(text, SampleLinks.csv(view).substring(1), separator);
     assertEquals(shape(view("x", separator)), shape(view));
+    prompt.check();
   }
 
   private static CampaignLinksView view(String text, char separator) {
