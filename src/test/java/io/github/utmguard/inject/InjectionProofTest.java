@@ -65,7 +65,9 @@ class InjectionProofTest {
   }
 
   static Optional<String> problem(String page, Planned after) {
-    if (!ConformingTree.conforms(page) || !ConformingTree.conforms(after.text())) {
+    if (page.contains(MARK)
+        || !ConformingTree.conforms(page)
+        || !ConformingTree.conforms(after.text())) {
       return Optional.empty();
     }
     if (after.refusal().isPresent()) {
