@@ -74,7 +74,9 @@ public final class BrowserPages implements AutoCloseable {
     byte[] body = harness ? harness() : files.getOrDefault(path, new byte[0]);
     boolean xhtml = files.containsKey(path + "#xhtml");
     try (exchange) {
-      exchange.getResponseHeaders().set("Content-Type", xhtml ? "application/xhtml+xml" : "text/html");
+      exchange
+          .getResponseHeaders()
+          .set("Content-Type", xhtml ? "application/xhtml+xml" : "text/html");
       exchange.getResponseHeaders().set("Cache-Control", "no-store");
       exchange
           .getResponseHeaders()

@@ -11,7 +11,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Timeout;
 
-/** The head is where a conforming parser builds it, and whatever the bytes, nothing else changes. */
+/**
+ * The head is where a conforming parser builds it, and whatever the bytes, nothing else changes.
+ */
 @Timeout(60)
 class HeadLocatorFuzzTest {
   @DictionaryFile(resourcePath = "/io/github/utmguard/html/html.dict")

@@ -29,11 +29,29 @@ public final class MutatedPages {
 
   private static final List<String> CONTAINERS =
       List.of(
-          "svg", "math", "template", "noscript", "table", "select", "frameset", "title", "xmp",
-          "textarea", "form", "object", "button", "desc", "foreignObject", "mi", "pre", "a", "p");
+          "svg",
+          "math",
+          "template",
+          "noscript",
+          "table",
+          "select",
+          "frameset",
+          "title",
+          "xmp",
+          "textarea",
+          "form",
+          "object",
+          "button",
+          "desc",
+          "foreignObject",
+          "mi",
+          "pre",
+          "a",
+          "p");
 
   private static final List<String> ENCODINGS =
-      List.of("utf-8", "utf-16", "windows-1252", "shift_jis", "gb18030", "koi8-r", "x-user-defined");
+      List.of(
+          "utf-8", "utf-16", "windows-1252", "shift_jis", "gb18030", "koi8-r", "x-user-defined");
 
   /**
    * A page.
@@ -59,7 +77,8 @@ public final class MutatedPages {
   private void addPagesOf(Path directory) throws IOException {
     if (Files.isDirectory(directory)) {
       try (Stream<Path> files = Files.walk(directory)) {
-        for (Path file : files.filter(any -> any.toString().matches(".*\\.x?html")).sorted().toList()) {
+        for (Path file :
+            files.filter(any -> any.toString().matches(".*\\.x?html")).sorted().toList()) {
           if (Files.size(file) < LONGEST) {
             sources.add(new Page(Files.readAllBytes(file), file.toString().endsWith(".xhtml")));
           }

@@ -25,7 +25,9 @@ final class TagNodes {
   private static boolean isTag(String label) {
     Matcher script = SOURCE.matcher(label);
     return script.lookingAt()
-        && Url.parse(script.group(1).replace("&quot;", "\""), PAGE).filter(TagAddress::isTag).isPresent();
+        && Url.parse(script.group(1).replace("&quot;", "\""), PAGE)
+            .filter(TagAddress::isTag)
+            .isPresent();
   }
 
   /** Detaches what is wanted, with all that is in it. */

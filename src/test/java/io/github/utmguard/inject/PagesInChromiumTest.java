@@ -103,7 +103,8 @@ class PagesInChromiumTest {
     Set<String> actual = new TreeSet<>();
     for (HostedReference reference : references(page, address)) {
       switch (reference.use()) {
-        case LINK, FRAME, REDIRECT -> actual.add(reference.use() + " " + reference.form().address());
+        case LINK, FRAME, REDIRECT ->
+            actual.add(reference.use() + " " + reference.form().address());
         default -> {
           // What scripts and inert parts hold is nothing that a browser shows as a link.
         }

@@ -50,7 +50,9 @@ class CampaignLinksFuzzTest {
     assertEquals(text, owner.equals(text) ? owner : owner.substring(1));
     for (String cell : cells) {
       // What a spreadsheet takes for a formula, but for signed numbers.
-      assertFalse(cell.strip().matches("(?s)[=@\uFF1D\uFF20].*|[+-][^0-9 .,\u00A0]*+[^0-9 .,\u00A0].*"), cell);
+      assertFalse(
+          cell.strip().matches("(?s)[=@\uFF1D\uFF20].*|[+-][^0-9 .,\u00A0]*+[^0-9 .,\u00A0].*"),
+          cell);
     }
   }
 
