@@ -43,7 +43,7 @@ final class ShadowRoots {
         && Optional.ofNullable(template.parent())
             .filter(ShadowRoots::isHost)
             .flatMap(host -> host.children().stream().filter(ShadowRoots::hasMode).findFirst())
-            .filter(first -> first == template)
+            .filter(template::equals)
             .isPresent();
   }
 

@@ -35,7 +35,8 @@ class XmlHeadLocatorFuzzTest {
     if (position instanceof HeadPosition.Found) {
       List<String> before = elements(data).orElse(List.of());
       if (!before.isEmpty()) {
-        List<String> after = new ArrayList<>(elements(Tagging.tagged(source, position)).get());
+        List<String> after =
+            new ArrayList<>(elements(Tagging.tagged(source, position)).orElseThrow());
         int script = after.indexOf(SCRIPT);
         assertTrue(script > 0 && after.get(script - 1).equals(HEAD), after.toString());
         after.remove(script);
