@@ -103,7 +103,7 @@ final class SampleReports {
         new CheckResult(new Coverage(1, 0, 1, 0, 2), List.of(finding), List.of(accepted)),
         new Messages(Locale.ENGLISH),
         text,
-        new CheckScope(true, true, Set.of(text)),
+        new CheckScope(true, true, Set.of("no-rule-" + text)),
         SiteReport.Build.DEFAULT);
   }
 
