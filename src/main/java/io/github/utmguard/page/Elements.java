@@ -1,7 +1,5 @@
 package io.github.utmguard.page;
 
-import java.util.Locale;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -27,12 +25,14 @@ final class Elements {
    * there; HTML knows neither.
    */
   static String localName(Element element) {
-    Document document = element.ownerDocument();
-    boolean xml =
-        document != null
-            && document.outputSettings().syntax() == Document.OutputSettings.Syntax.xml;
     String tag = element.tagName();
-    return xml ? tag.substring(tag.indexOf(':') + 1) : element.normalName();
+    return isXml(element) ? tag.substring(tag.indexOf(':') + 1) : element.normalName();
+  }
+
+  static boolean isXml(Element element) {
+    Document document = element.ownerDocument();
+    return document != null
+        && document.outputSettings().syntax() == Document.OutputSettings.Syntax.xml;
   }
 
   static void visit(Element root, Visitor visitor) {
@@ -58,19 +58,14 @@ final class Elements {
         root);
   }
 
-  /**
-   * One of SVG is an element like any other. A declarative shadow root becomes part of the page, so
-   * it is not inert.
-   */
+  /** One of SVG is an element like any other. */
   private static boolean isInert(Element element) {
     if (!element.tag().namespace().equals(Parser.NamespaceHtml)) {
       return false;
     }
     return switch (localName(element)) {
       case "noscript" -> true;
-      case "template" ->
-          !Set.of("open", "closed")
-              .contains(element.attr("shadowrootmode").toLowerCase(Locale.ROOT));
+      case "template" -> !ShadowRoots.isOne(element);
       default -> false;
     };
   }

@@ -114,7 +114,7 @@ public final class ConsoleReport {
     Location location = finding.location();
     boolean onSite = !finding.isInSource() && !location.isLive();
     return ShownPlace.of(
-        location, (onSite ? sitePrefix : "") + TerminalText.of(location.page()), messages);
+        location, TerminalText.of((onSite ? sitePrefix : "") + location.page()), messages);
   }
 
   private String cut(String text, int longest) {

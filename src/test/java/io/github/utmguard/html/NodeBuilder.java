@@ -108,7 +108,7 @@ final class NodeBuilder extends TreeBuilder<Node> {
   private static String text(HtmlAttributes attributes) {
     Map<String, String> sorted = new TreeMap<>();
     for (int i = 0; i < attributes.getLength(); i++) {
-      sorted.put(attributes.getQName(i), attributes.getValue(i));
+      sorted.put(attributes.getQName(i), attributes.getValue(i).replace("\"", "&quot;"));
     }
     StringBuilder text = new StringBuilder();
     sorted.forEach(

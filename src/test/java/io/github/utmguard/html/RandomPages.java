@@ -206,6 +206,11 @@ public final class RandomPages {
     return page.toString();
   }
 
+  /** A piece of one. */
+  static String piece(Random random) {
+    return pick(random.nextBoolean() ? BEFORE : AFTER, random);
+  }
+
   /** The page on one line, for a failure's message. */
   public static String quoted(String page) {
     StringBuilder text = new StringBuilder();

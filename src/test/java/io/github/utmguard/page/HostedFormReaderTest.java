@@ -79,6 +79,10 @@ class HostedFormReaderTest {
         "<noscript><iframe src='@'></iframe></noscript><a href='@'>x</a>|LINK INERT",
         "<template><a href='@'>x</a></template>|INERT",
         "<div><template shadowrootmode=open><a href='@'>x</a></template></div>|LINK",
+        "<x-y><template shadowrootmode=closed><a href='@'>x</a></template></x-y>|LINK",
+        "<a><template shadowrootmode=open><a href='@'>x</a></template></a>|INERT",
+        "<p><template shadowrootmode=open></template><template shadowrootmode=open>"
+            + "<a href='@'>x</a></template></p>|INERT",
         "<a href='@'>x<p>y</p></a>|LINK",
         "<p><a href='@'>x<p>y|LINK",
         "<svg><script/></svg><a href='@'>x</a>|LINK",

@@ -40,7 +40,7 @@ class JUnitReportTest {
   /** Maven Surefire's, which the build unpacks. */
   private static final Path SCHEMA = Path.of("target/junit-schema/surefire-test-report.xsd");
 
-  private static Schema schema() throws SAXException {
+  static Schema schema() throws SAXException {
     return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI).newSchema(SCHEMA.toFile());
   }
 

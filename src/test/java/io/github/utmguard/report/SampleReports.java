@@ -82,23 +82,28 @@ final class SampleReports {
   }
 
   static SiteReport hostile() {
+    return hostile(HOSTILE);
+  }
+
+  /** With a text wherever a report tells one. */
+  static SiteReport hostile(String text) {
     Finding finding =
         new Finding(
             "hosted-form-link",
             Severity.ERROR,
-            new Location("a/" + HOSTILE + ".html", 1, 1),
-            Optional.of("https://x/" + HOSTILE),
-            Message.of("embedded-form-blocked.message", HOSTILE),
-            Message.of("hosted-form.fix", HOSTILE),
-            Optional.of(new SourceLocation("src/" + HOSTILE + ".md", 3)));
+            new Location("a/" + text + ".html", 1, 1),
+            Optional.of("https://x/" + text),
+            Message.of("embedded-form-blocked.message", text),
+            Message.of("hosted-form.fix", text),
+            Optional.of(new SourceLocation("src/" + text + ".md", 3)));
     SuppressedFinding accepted =
-        new SuppressedFinding(finding, SuppressedFinding.Origin.SETTINGS, "Since " + HOSTILE);
+        new SuppressedFinding(finding, SuppressedFinding.Origin.SETTINGS, "Since " + text);
     return new SiteReport(
-        "target/" + HOSTILE,
+        "target/" + text,
         new CheckResult(new Coverage(1, 0, 1, 0, 2), List.of(finding), List.of(accepted)),
         new Messages(Locale.ENGLISH),
-        HOSTILE,
-        new CheckScope(true, true, Set.of(HOSTILE)),
+        text,
+        new CheckScope(true, true, Set.of("no-rule-" + text)),
         SiteReport.Build.DEFAULT);
   }
 

@@ -46,7 +46,7 @@ class SarifReportTest {
   private static final JsonSchema SCHEMA = schema();
 
   /** As published by OASIS; an artifact carries it. */
-  private static JsonSchema schema() {
+  static JsonSchema schema() {
     String name = "/schema/sarif-schema-2.1.0.json";
     try (InputStream in = SarifReportTest.class.getResourceAsStream(name)) {
       return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)

@@ -1,0 +1,1 @@
+if (a) location.href = b ? 'https://online2.superoffice.com/Cust26633/CS/scripts/customer.fcgi?action=formFrame&formId=F-1' : `/${c}`;

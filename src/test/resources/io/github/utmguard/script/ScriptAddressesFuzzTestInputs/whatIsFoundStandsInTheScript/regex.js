@@ -1,0 +1,1 @@
+/[/"]/.test(x) /* customer.fcgi?action=formFrame&formId=1 */ || open("\x63ustomer.fcgi?action=formFrame" + "&formId=2")
