@@ -50,7 +50,10 @@ class DocumentationTest {
     assertEquals(Set.of(), named);
   }
 
-  /** In the repository to sources, on the rendered site to pages; what a block of code shows leads nowhere. */
+  /**
+   * In the repository to sources, on the rendered site to pages; what a block of code shows leads
+   * nowhere.
+   */
   @ParameterizedTest
   @MethodSource("pages")
   void leadToWhatThereIs(Path page) throws IOException {
