@@ -20,7 +20,8 @@ class Serve {
           boolean there = Files.isRegularFile(file);
           byte[] body = there ? Files.readAllBytes(file) : new byte[0];
           String ending = file.toString().replaceFirst(".*\\.", "");
-          exchange.getResponseHeaders().add("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
+          String type = TYPES.getOrDefault(ending, "application/octet-stream");
+          exchange.getResponseHeaders().add("Content-Type", type);
           exchange.sendResponseHeaders(there ? 200 : 404, body.length == 0 ? -1 : body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
