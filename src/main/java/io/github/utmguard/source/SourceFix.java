@@ -32,6 +32,7 @@ final class SourceFix {
     Path site = places.project().siteSources();
     return switch (SourceKind.of(page, file)) {
       case MARKUP -> finding.fix();
+      case ASCIIDOC -> Message.of("hosted-form.fix-asciidoc", embed);
       case OTHER -> Message.of("hosted-form.fix-other", embed);
       case APT ->
           toPage("hosted-form.fix-apt", site, name, embed, aptLink(page.path(), name), "}}");

@@ -12,12 +12,16 @@ enum SourceKind {
   /** Also its HTML files, such as an overview: javadoc refuses scripts in all of them. */
   JAVADOC,
   SITE_DESCRIPTOR,
-  /** Of another generator, which may or may not take HTML there: AsciiDoc, YAML, Markdown. */
+  /** Takes HTML in a passthrough block only, whoever renders it. */
+  ASCIIDOC,
+  /** Of another generator, which may or may not take HTML there: YAML, its own Markdown. */
   OTHER;
 
   /** What takes HTML whoever reads it, templates among them. */
   private static final Pattern HTML =
       Pattern.compile(".*\\.(?:x?html?|vm|ftl|njk|liquid|hbs|ejs|mustache|php|jsp)");
+
+  private static final Pattern ASCIIDOC_NAME = Pattern.compile(".*\\.(?:adoc|asciidoc|asc|ad)");
 
   static SourceKind of(GeneratedPage page, Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
@@ -29,6 +33,9 @@ enum SourceKind {
     }
     if (SiteDescriptors.isOne(file)) {
       return SITE_DESCRIPTOR;
+    }
+    if (ASCIIDOC_NAME.matcher(name).matches()) {
+      return ASCIIDOC;
     }
     return page.fromDoxia() || HTML.matcher(name).matches() ? MARKUP : OTHER;
   }

@@ -37,10 +37,26 @@ class SourceFixTest {
   void whatMayNotTakeHtmlIsOfferedBothWays() throws Exception {
     site.further("content")
         .plain("contact.html", "", TracedSite.link("F-Kx"))
-        .file("content/contact.adoc", "link:++" + WRITTEN + "++[c]");
+        .file("content/contact.md", "[c](" + WRITTEN + ")");
     assertEquals("Where this file can hold HTML, embed the form in place of this:", fix().get(0));
     assertEquals(EMBED, fix().get(1));
     assertEquals("Else put that script on a page", fix().get(2).substring(0, 30));
+  }
+
+  /** Whatever renders it, AsciiDoc shows a bare script as text. */
+  @Test
+  void asciiDocTakesTheEmbedInAPassthroughBlock() throws Exception {
+    site.further("content")
+        .plain("contact.html", "", TracedSite.link("F-Kx"))
+        .file("content/contact.adoc", "link:++" + WRITTEN + "++[c]");
+    assertEquals(List.of("++++", EMBED, "++++"), fix().subList(1, 4));
+  }
+
+  @Test
+  void asciiDocOfAMavenSiteDoesSoToo() throws Exception {
+    site.rendered("a.html", "src/site/asciidoc/a.adoc", "", TracedSite.link("F-Kx"))
+        .file("src/site/asciidoc/a.adoc", WRITTEN + "[c]");
+    assertEquals(List.of("++++", EMBED, "++++"), fix().subList(1, 4));
   }
 
   @Test

@@ -1,0 +1,4 @@
+package example.acme.shop;
+
+/** Sells gadgets. */
+public final class Shop {}

@@ -1,0 +1,4 @@
+package example.acme.stock;
+
+/** Counts gadgets. */
+public final class Stock {}
