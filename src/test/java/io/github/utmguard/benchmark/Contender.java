@@ -49,10 +49,10 @@ record Contender(String name, boolean writes, boolean measuresItself, List<Strin
     if (!measuresItself) {
       return new Run(OptionalLong.empty(), OptionalLong.empty(), whole);
     }
-    String[] measured = text.split(" ");
+    int space = text.indexOf(' ');
     return new Run(
-        OptionalLong.of(Long.parseLong(measured[0])),
-        OptionalLong.of(Long.parseLong(measured[1])),
+        OptionalLong.of(Long.parseLong(text.substring(0, space))),
+        OptionalLong.of(Long.parseLong(text.substring(space + 1))),
         whole);
   }
 }

@@ -3,6 +3,7 @@ package io.github.utmguard.benchmark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -107,13 +108,8 @@ final class Contenders {
       throws IOException {
     Path file = work.resolve(pom);
     Files.copy(
-        Path.of("src/test/resources/benchmark", pom),
-        file,
-        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        Path.of("src/test/resources/benchmark", pom), file, StandardCopyOption.REPLACE_EXISTING);
     return new Contender(
-        name,
-        true,
-        false,
-        List.of(mvn, "-B", "-q", "-f", file.toString(), goal, "-Dsite=" + site));
+        name, true, false, List.of(mvn, "-B", "-q", "-f", file.toString(), goal, "-Dsite=" + site));
   }
 }

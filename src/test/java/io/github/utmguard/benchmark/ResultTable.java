@@ -26,7 +26,8 @@ final class ResultTable {
   void print(String read, String sed) {
     double readCore = of(read, Contender.Run::work);
     double sedWhole = of(sed, Contender.Run::whole);
-    System.out.println("| | core, s | whole, s | pages/s | MB/s | heap, MB | core : read | whole : sed |");
+    System.out.println(
+        "| | core, s | whole, s | pages/s | MB/s | heap, MB | core : read | whole : sed |");
     System.out.println("|---|---|---|---|---|---|---|---|");
     results.forEach(
         (contender, runs) -> {

@@ -72,7 +72,8 @@ class HeadTagReaderTest {
 
   /** What inject writes is directly after the head's tag, and begins with its comment. */
   @ParameterizedTest
-  @ValueSource(strings = {"\n" + COMMENT + "\n<script src=\"@\"></script>", "<script src=\"@\"></script>"})
+  @ValueSource(
+      strings = {"\n" + COMMENT + "\n<script src=\"@\"></script>", "<script src=\"@\"></script>"})
   void isNotWhatInjectWrites(String tag) {
     String html = "<!doctype html><html><head>" + tag.replace("@", URL) + "</head>";
     PageSource source = PageSource.of(html.getBytes(StandardCharsets.UTF_8));
