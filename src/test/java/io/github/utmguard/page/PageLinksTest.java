@@ -114,7 +114,7 @@ class PageLinksTest {
         "<a href=y.html><base href=/r/>|https://acme.example/r/y.html",
         "<a href='?a=1&amp;b=2'>|https://acme.example/a/b.html?a=1&b=2",
         "<svg><a href=x.html></a></svg>|https://acme.example/a/x.html",
-        "<template shadowrootmode=open><a href=x.html></template>|https://acme.example/a/x.html",
+        "<div><template shadowrootmode=open><a href=x.html></template></div>|https://acme.example/a/x.html",
         "<p title='>'><a title=\"<a href=no>\" href=x.html>|https://acme.example/a/x.html"
       })
   void areFound(String page, String expected) {
@@ -126,6 +126,7 @@ class PageLinksTest {
       strings = {
         "<!-- <a href=x.html> -->",
         "<template><a href=x.html></template>",
+        "<template shadowrootmode=open><a href=x.html></template>",
         "<template><template></template><a href=x.html></template>",
         "<noscript><a href=x.html></noscript>",
         "<script>'<a href=x.html>'</script>",
