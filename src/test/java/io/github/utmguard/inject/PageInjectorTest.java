@@ -71,8 +71,8 @@ class PageInjectorTest {
     Path file = site.file("page.html", PAGE);
     String reason = failure(new PageFile(file, "page.html"), meanwhile(() -> overwrite(file)));
     assertEquals(
-        "The page could not be written: it was changed by somebody else meanwhile; run this when"
-            + " the site is finished",
+        "The page could not be written: it was changed by somebody else meanwhile, perhaps by"
+            + " another build; run this again when that is finished",
         reason);
     assertEquals("<head>of another generator", Files.readString(file));
     assertEquals(List.of("page.html"), TestSite.namesIn(site.root()));
