@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /** Recognises a canonical tag as the first thing in a page's head, without parsing the page. */
 final class HeadTagReader {
-  private static final String COMMENT = "<!-- " + TrackingTag.COMMENT + " -->\n";
+  private static final String BARE_COMMENT = "<!-- " + TrackingTag.COMMENT + " -->";
+  private static final String COMMENT = BARE_COMMENT + "\n";
   private static final String SOURCE = "<script src=\"";
 
   private final Optional<TrackingTag> tag;
@@ -47,8 +48,8 @@ final class HeadTagReader {
   /** The same tag where white space stands before it, or no comment, as people paste it. */
   Optional<HeadTag> readPasted(PageSource source, HeadPosition.Found head) {
     int comment = afterWhitespace(source, head.offset());
-    return startsWith(source, comment, COMMENT.strip())
-        ? script(source, head, afterWhitespace(source, comment + COMMENT.strip().length()))
+    return startsWith(source, comment, BARE_COMMENT)
+        ? script(source, head, afterWhitespace(source, comment + BARE_COMMENT.length()))
         : script(source, head, comment);
   }
 

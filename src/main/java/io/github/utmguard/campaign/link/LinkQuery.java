@@ -37,12 +37,7 @@ final class LinkQuery {
   static boolean isSerialised(String query) {
     for (int i = 0; i < query.length(); i++) {
       char c = query.charAt(i);
-      boolean plain =
-          (c >= 'a' && c <= 'z')
-              || (c >= 'A' && c <= 'Z')
-              || (c >= '0' && c <= '9')
-              || "=&_-.%*+/:".indexOf(c) >= 0;
-      if (!plain) {
+      if (!ValueEncoding.isLiteral(c) && "=&%+/:".indexOf(c) < 0) {
         return false;
       }
     }

@@ -40,30 +40,12 @@ final class ProtectedPlaceholders {
     this.address = plain.append(written, at, written.length()).toString();
   }
 
-  private ProtectedPlaceholders(String address) {
-    this.token = "";
-    this.address = address;
-  }
-
-  /** Each of the openings has one of these; nearly no landing page does. */
-  private static boolean mayHoldAny(String written) {
-    for (int i = 0; i < written.length(); i++) {
-      if ("{[%*<".indexOf(written.charAt(i)) >= 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /**
    * Finds them.
    *
    * @param written the landing page, of a length that a link may have
    */
   static ProtectedPlaceholders of(String written) {
-    if (!mayHoldAny(written)) {
-      return new ProtectedPlaceholders(written);
-    }
     String token = "placeholder";
     String lower = written.toLowerCase(Locale.ROOT);
     while (lower.contains(token)) {
@@ -94,7 +76,7 @@ final class ProtectedPlaceholders {
 
   /** True where the address begins with one, so that nobody knows where it leads. */
   boolean atStart() {
-    return isAny() && address.startsWith(token);
+    return address.startsWith(token);
   }
 
   /** Puts them back where the URL parser has left their words. */

@@ -79,7 +79,8 @@ final class ValueEncoding {
     return text.indexOf('\uFFFD') >= 0 || PercentDecoding.decode(text).indexOf('\uFFFD') < 0;
   }
 
-  private static boolean isLiteral(int c) {
+  /** Whether a character stands for itself in a value. */
+  static boolean isLiteral(int c) {
     return (c >= 'a' && c <= 'z')
         || (c >= 'A' && c <= 'Z')
         || (c >= '0' && c <= '9')
