@@ -73,10 +73,27 @@ final class Replacement {
   }
 
   private void prepare(Path temporary) throws IOException {
+    if (content.stream().mapToLong(ByteBuffer::remaining).sum() != stamp.size()) {
+      keepTime(temporary);
+    }
     if (attributes.isPresent()) {
       attributes.get().copyTo(temporary);
     }
     requireUnchanged();
+  }
+
+  /**
+   * The page is as old as it was for who generates it: maven-javadoc-plugin generates everything
+   * anew where one of its pages has another time. A page of the same size gets a new one, as rsync
+   * would not see the change else.
+   */
+  private void keepTime(Path temporary) {
+    try {
+      Files.setLastModifiedTime(temporary, stamp.modified());
+    } catch (IOException e) {
+      // Some file systems cannot; then more is generated again than is needed.
+      return;
+    }
   }
 
   private void writeTo(FileChannel created) throws IOException {

@@ -2,6 +2,7 @@ package io.github.utmguard.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,6 +50,29 @@ class PageWriterTest {
     assertEquals("new content", Files.readString(page));
     assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(page)));
     assertEquals(List.of("site"), TestSite.namesIn(folder));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void generatorsFindThePageAsOldAsItWas(boolean outside) throws IOException {
+    Path page = site.file("page.html", "old");
+    FileTime generated = FileTime.from(Instant.parse("2026-11-27T12:00:00.123Z"));
+    Files.setLastModifiedTime(page, generated);
+    try (PageWriter writer = writer(outside)) {
+      writer.replace(page, PageStamp.of(page), TestSite.bytes("longer"));
+    }
+    assertEquals(generated, Files.getLastModifiedTime(page));
+  }
+
+  @Test
+  void rsyncSeesAChangeThatKeepsTheSize() throws IOException {
+    Path page = site.file("page.html", "old");
+    FileTime generated = FileTime.from(Instant.parse("2026-11-27T12:00:00.123Z"));
+    Files.setLastModifiedTime(page, generated);
+    try (PageWriter writer = PageWriter.open(site.root())) {
+      writer.replace(page, PageStamp.of(page), TestSite.bytes("new"));
+    }
+    assertNotEquals(generated, Files.getLastModifiedTime(page));
   }
 
   @Test
