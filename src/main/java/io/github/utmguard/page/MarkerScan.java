@@ -56,10 +56,17 @@ public final class MarkerScan {
     for (char c = '0'; c < alphabet.length; c++) {
       alphabet[c] |= Character.isLetterOrDigit(c);
     }
-    for (int pair = 0; pair < pairs.length; pair++) {
-      int first = pair >> 8;
-      int second = pair & 0xFF;
-      pairs[pair] = (kinds[first] & after[second]) != 0 || (kinds[second] & before[first]) != 0;
+    for (int unit = 0; unit < kinds.length; unit++) {
+      if (kinds[unit] != 0) {
+        addPairs(unit);
+      }
+    }
+  }
+
+  private void addPairs(int unit) {
+    for (int other = 0; other < kinds.length; other++) {
+      pairs[unit << 8 | other] |= (kinds[unit] & after[other]) != 0;
+      pairs[other << 8 | unit] |= (kinds[unit] & before[other]) != 0;
     }
   }
 

@@ -66,6 +66,6 @@ public record Policy(
   }
 
   private static boolean same(Url one, Url other) {
-    return one.equals(other) || one.hrefWithoutFragment().equals(other.hrefWithoutFragment());
+    return one.hrefWithoutFragment().equals(other.hrefWithoutFragment());
   }
 }

@@ -8,11 +8,10 @@ final class SarifText {
 
   /** The text, its lines kept. */
   static String of(String text) {
-    return text.lines()
-        .map(TerminalText::of)
-        .collect(Collectors.joining("\n"))
-        .replace("{", "{{")
-        .replace("}", "}}")
-        .replace("](", "] (");
+    String safe =
+        text.indexOf('\n') < 0 && text.indexOf('\r') < 0
+            ? TerminalText.of(text)
+            : text.lines().map(TerminalText::of).collect(Collectors.joining("\n"));
+    return safe.replace("{", "{{").replace("}", "}}").replace("](", "] (");
   }
 }

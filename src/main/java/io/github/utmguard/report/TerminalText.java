@@ -54,18 +54,19 @@ public final class TerminalText {
    * As {@link #of(String)}, in English, but cut after so many characters, and marked where it is.
    */
   public static String of(String text, int longest) {
-    return cut(text, longest, Amount.of(text.length()) + " characters");
+    return text.length() <= longest
+        ? of(text)
+        : cut(text, longest, Amount.of(text.length()) + " characters");
   }
 
   /** As {@link #of(String, int)}, in the language of the messages. */
   public static String of(String text, int longest, Messages messages) {
-    return cut(text, longest, messages.count("console.characters", text.length()));
+    return text.length() <= longest
+        ? of(text)
+        : cut(text, longest, messages.count("console.characters", text.length()));
   }
 
   private static String cut(String text, int longest, String length) {
-    if (text.length() <= longest) {
-      return of(text);
-    }
     return of(text.substring(0, longest)) + "... (" + length + ")";
   }
 
