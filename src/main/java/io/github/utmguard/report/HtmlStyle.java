@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The report's own style sheet and script, and the Content Security Policy under which nothing else
@@ -24,13 +26,13 @@ public record HtmlStyle(String css, String script, String policy) {
    *
    * @param beside the class that its resources stand beside
    * @param css the name of its style sheet, which follows the report's
-   * @param script the name of its script
+   * @param scripts the names of its scripts, in their order
    * @param origin whose scripts may run too; empty for nobody's
    */
-  public static HtmlStyle read(Class<?> beside, String css, String script, String origin) {
+  public static HtmlStyle read(Class<?> beside, String css, List<String> scripts, String origin) {
     return of(
         resource(HtmlStyle.class, "style.css") + resource(beside, css),
-        resource(beside, script),
+        scripts.stream().map(name -> resource(beside, name)).collect(Collectors.joining("\n")),
         origin);
   }
 

@@ -41,7 +41,8 @@ final class CampaignLinksPage {
     LinksWords words = new LinksWords(view.messages());
     FindingsByRow findings = new FindingsByRow(view.sheet(), view.findings());
     CardFindings ofCards = new CardFindings(view, findings);
-    LinkCards cards = LinkCards.of(view, ofCards, new CardWriter(view, words, lines));
+    QrCodes codes = new QrCodes(view.links().size());
+    LinkCards cards = LinkCards.of(view, ofCards, new CardWriter(view, words, lines, codes));
     int elsewhere = findings.elsewhere() + ofCards.leftOut();
     return new LinksPage(
         words,
@@ -49,7 +50,7 @@ final class CampaignLinksPage {
         words.text("html.links.title", view.sheet().path()),
         view.sheet().path(),
         words.text(tag.isEmpty() ? "html.made-by" : "html.links.made-by", view.version()),
-        style(tag),
+        style(codes, tag),
         tag.map(TrackingTag::html).orElse(""),
         verdict(view, findings, words),
         view.editAddress(),
@@ -58,15 +59,15 @@ final class CampaignLinksPage {
             : Optional.of(words.text("html.links.elsewhere", words.number(elsewhere))),
         cards.size(),
         cards,
-        view.links().size() <= QrCodes.DRAWN
-            ? Optional.empty()
-            : Optional.of(words.text("html.links.qr.script", words.number(QrCodes.DRAWN))),
+        codes.drawn() ? Optional.empty() : Optional.of(words.text("html.links.qr.script")),
         CardWriter.verbatim(lines.get(0)));
   }
 
-  private static HtmlStyle style(Optional<TrackingTag> tag) {
+  private static HtmlStyle style(QrCodes codes, Optional<TrackingTag> tag) {
+    List<String> scripts =
+        codes.drawn() ? List.of("links.js") : List.of("qrcode-generator.js", "links.js");
     String origin = tag.flatMap(known -> known.address().origin()).orElse("");
-    return HtmlStyle.read(CampaignLinksPage.class, "links.css", "links.js", origin);
+    return HtmlStyle.read(CampaignLinksPage.class, "links.css", scripts, origin);
   }
 
   private static LinksPage.Banner verdict(

@@ -23,11 +23,11 @@ final class CardWriter {
    *
    * @param lines of the CSV file, the header first
    */
-  CardWriter(CampaignLinksView view, LinksWords words, List<String> lines) {
+  CardWriter(CampaignLinksView view, LinksWords words, List<String> lines, QrCodes codes) {
     this.view = view;
     this.words = words;
     this.lines = lines;
-    this.codes = new QrCodes(view.links().size());
+    this.codes = codes;
   }
 
   /**
@@ -67,7 +67,7 @@ final class CardWriter {
         values.term(),
         link.text(),
         verbatim(lines.get(index + 1)),
-        codes.of(index, link.text()),
+        codes.of(link.text()),
         fileName(values));
   }
 

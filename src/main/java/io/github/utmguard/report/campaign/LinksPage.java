@@ -105,17 +105,17 @@ record LinksPage(
       String file) {}
 
   /**
-   * A link's QR code, as SVG or for the script to draw; neither where the link is too long.
+   * A link's QR code.
    *
-   * @param svg HTML
-   * @param bits as {@link QrCode#bits}
-   * @param size how many modules a side has
+   * @param exists false where the link is too long
+   * @param svg HTML; empty where the script draws it
    */
-  record Code(Optional<String> svg, Optional<String> bits, int size) {
-    static final Code NONE = new Code(Optional.empty(), Optional.empty(), 0);
+  record Code(boolean exists, String svg) {
+    static final Code NONE = new Code(false, "");
+    static final Code BY_SCRIPT = new Code(true, "");
 
-    boolean exists() {
-      return size > 0;
+    static Code svg(String svg) {
+      return new Code(true, svg);
     }
   }
 }

@@ -6,7 +6,6 @@ import io.nayuki.qrcodegen.QrCode.Ecc;
 import io.nayuki.qrcodegen.QrSegment;
 import io.nayuki.qrcodegen.QrSegmentAdvanced;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,13 +17,16 @@ final class QrCode {
   /** The light modules around it (ISO/IEC 18004, 6.3.8). */
   private static final int QUIET_ZONE = 4;
 
-  /** The one whose pattern scanners like best, chosen among all eight: nine tenths of the work. */
+  private static final int SMALLEST = 1;
+  private static final int LARGEST = 40;
+
+  /** The one whose pattern scanners like best. */
   private static final int BEST_MASK = -1;
 
-  private final PackedModules modules;
+  private final io.nayuki.qrcodegen.QrCode symbol;
 
-  private QrCode(PackedModules modules) {
-    this.modules = modules;
+  private QrCode(io.nayuki.qrcodegen.QrCode symbol) {
+    this.symbol = symbol;
   }
 
   /** The code of a text; empty if it is longer than any code can hold. */
@@ -32,23 +34,12 @@ final class QrCode {
     return of(text, Ecc.MEDIUM).or(() -> of(text, Ecc.LOW));
   }
 
-  /** As {@link #of(String)} in a fraction of the time, for sheets of thousands of links. */
-  static Optional<QrCode> quickly(String text, QuickCodes codes) {
-    return codes.of(text).map(QrCode::new).or(() -> of(text));
-  }
-
   private static Optional<QrCode> of(String text, Ecc correction) {
     try {
       return Optional.of(
           new QrCode(
-              PackedModules.of(
-                  io.nayuki.qrcodegen.QrCode.encodeSegments(
-                      segments(text, correction),
-                      correction,
-                      1,
-                      QuickVersion.LARGEST,
-                      BEST_MASK,
-                      true))));
+              io.nayuki.qrcodegen.QrCode.encodeSegments(
+                  segments(text, correction), correction, SMALLEST, LARGEST, BEST_MASK, true)));
     } catch (DataTooLongException e) {
       return Optional.empty();
     }
@@ -57,18 +48,18 @@ final class QrCode {
   /** Scanners guess the encoding of each segment: what is not ASCII stays in one. */
   private static List<QrSegment> segments(String text, Ecc correction) {
     return text.chars().allMatch(c -> c < 0x80)
-        ? QrSegmentAdvanced.makeSegmentsOptimally(text, correction, 1, QuickVersion.LARGEST)
+        ? QrSegmentAdvanced.makeSegmentsOptimally(text, correction, SMALLEST, LARGEST)
         : List.of(QrSegment.makeBytes(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** How many modules a side has, without the light ones around. */
   int size() {
-    return modules.size();
+    return symbol.size;
   }
 
   /** Whether a module is dark, from the top left one. */
   boolean isDark(int x, int y) {
-    return modules.isDark(y * size() + x);
+    return symbol.getModule(x, y);
   }
 
   /** The code as an image of its own, and as an element of HTML. */
@@ -104,10 +95,5 @@ final class QrCode {
       }
     }
     return path.toString();
-  }
-
-  /** The modules row by row, a bit each, in base64: a tenth of the SVG. The page draws it. */
-  String bits() {
-    return Base64.getEncoder().encodeToString(modules.bytes());
   }
 }

@@ -1,32 +1,37 @@
 package io.github.utmguard.report.campaign;
 
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
 
 /**
- * The QR codes of all links. The first ones are SVG; those of very long sheets are left to the
- * page's script to draw when they are asked for, or 10,000 of them would be a file of 40 MB.
- * Thread-safe.
+ * The QR codes of all links: as SVG, or, where there are many, left to the page's script to draw
+ * when they are asked for: 10,000 of them would be a file of 40 MB. Thread-safe.
  */
 final class QrCodes {
-  /** How many are SVG: about 2 MB. */
+  /** How many are SVG: a second's work, and about 2 MB. */
   static final int DRAWN = 500;
 
-  private final QuickCodes quick = new QuickCodes();
-  private final boolean many;
+  /** What the script's codes hold (ISO/IEC 18004, table 7: version 40, level L, bytes). */
+  private static final int MOST_BYTES = 2953;
+
+  private final boolean drawn;
 
   QrCodes(int links) {
-    this.many = links > DRAWN;
+    this.drawn = links <= DRAWN;
+  }
+
+  /** Whether they are SVG. */
+  boolean drawn() {
+    return drawn;
   }
 
   /** The code of a link; none where the link is too long. */
-  LinksPage.Code of(int index, String link) {
-    Optional<QrCode> code = many ? QrCode.quickly(link, quick) : QrCode.of(link);
-    return code.map(found -> code(found, link, index < DRAWN)).orElse(LinksPage.Code.NONE);
-  }
-
-  private static LinksPage.Code code(QrCode code, String link, boolean drawn) {
-    return drawn
-        ? new LinksPage.Code(Optional.of(code.svg(link)), Optional.empty(), code.size())
-        : new LinksPage.Code(Optional.empty(), Optional.of(code.bits()), code.size());
+  LinksPage.Code of(String link) {
+    if (drawn) {
+      return QrCode.of(link)
+          .map(code -> LinksPage.Code.svg(code.svg(link)))
+          .orElse(LinksPage.Code.NONE);
+    }
+    boolean fits = link.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    return fits ? LinksPage.Code.BY_SCRIPT : LinksPage.Code.NONE;
   }
 }

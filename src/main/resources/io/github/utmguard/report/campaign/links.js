@@ -47,17 +47,31 @@
     }
   }
 
-  /* QR codes: those that are not drawn yet come as bits, row by row. */
+  /* QR codes: many are drawn when they are asked for, by the library before this script. */
+
+  function encode(text, level) {
+    var code = qrcode(0, level);
+    code.addData(text, "Byte");
+    code.make();
+    return code;
+  }
+
+  /** As ISO/IEC 18004 has it: error correction of level M, or L where a link is longer than M can hold. */
+  function codeOf(text) {
+    qrcode.stringToBytes = qrcode.stringToBytesFuncs["UTF-8"];
+    try { return encode(text, "M"); } catch (tooLong) { return encode(text, "L"); }
+  }
 
   function draw(place) {
-    var size = Number(place.dataset.size);
-    if (!size || place.firstChild) { return; }
-    var bits = window.atob(place.dataset.bits);
+    if (place.firstChild) { return; }
+    var text = place.closest("li").querySelector("code").textContent;
+    var code = codeOf(text);
+    var size = code.getModuleCount();
     var path = "";
     for (var y = 0; y < size; y++) {
       for (var x = 0; x < size; x++) {
         var start = x;
-        while (x < size && (bits.charCodeAt((y * size + x) >> 3) & (0x80 >> ((y * size + x) & 7)))) { x++; }
+        while (x < size && code.isDark(y, x)) { x++; }
         if (x > start) { path += "M" + start + " " + y + "h" + (x - start); }
       }
     }
@@ -68,7 +82,7 @@
       return element;
     }
     var svg = part("svg", { viewBox: "-4 -4.5 " + side + " " + side, role: "img", "shape-rendering": "crispEdges" });
-    svg.appendChild(part("title", {})).textContent = place.closest("li").querySelector("code").textContent;
+    svg.appendChild(part("title", {})).textContent = text;
     svg.appendChild(part("path", { fill: "#fff", d: "M-4-4.5h" + side + "v" + side + "h-" + side + "z" }));
     svg.appendChild(part("path", { stroke: "#000", d: path }));
     place.appendChild(svg);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.utmguard.report.BrowserTab;
 import io.github.utmguard.report.Chromium;
 import java.awt.image.BufferedImage;
@@ -358,5 +359,31 @@ class CampaignLinksInChromiumTest {
     tab.value(last + ".open = true");
     later("0");
     assertEquals(view.links().get(9950).text(), scan(last + ".querySelector('.qr')"));
+  }
+
+  /** The library of the script and the one of the plugin are not the same. */
+  @Test
+  void theScriptsCodesSayWhateverLinkIsAsked() throws IOException {
+    show("many", SampleLinks.many(QrCodes.DRAWN + 1).view(Locale.ENGLISH), 1440, "light");
+    String start = "https://www.acme.example/signup?utm_source=";
+    List<String> links = new ArrayList<>(QrCodeTest.links().subList(0, 60));
+    for (int length : List.of(2331, 2332, 2953)) {
+      links.add(start + "x".repeat(length - start.length()));
+    }
+    for (String link : links) {
+      JsonNode drawn =
+          tab.value(
+              "(details => { details.open = false; details.querySelector('.qr').textContent = '';"
+                  + "details.closest('li').querySelector('code').textContent = "
+                  + new ObjectMapper().writeValueAsString(link)
+                  + "; details.open = true;"
+                  + "return new Promise(done => requestAnimationFrame(() => setTimeout(() => done({"
+                  + "path: details.querySelector('path[stroke]').getAttribute('d'),"
+                  + "side: details.querySelector('svg').viewBox.baseVal.width}), 0))); })"
+                  + "(document.querySelector('.links details'))");
+      int size = drawn.get("side").intValue() - 8;
+      assertEquals(link, Scanner.scan(drawn.get("path").textValue(), size, 3));
+    }
+    assertEquals(List.of(), tab.complaints(), "console");
   }
 }
