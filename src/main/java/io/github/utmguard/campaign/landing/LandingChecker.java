@@ -18,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Looks where campaign links land; writes nothing into the site. */
@@ -61,14 +60,18 @@ public final class LandingChecker {
     SitePages pages = new SitePages(files, pagePatterns());
     LandingPlaces places =
         new LandingPlaces(site, pages, new SiteRedirects(files, site), settings.siteDirectory());
-    Set<SitePage> asked = new LinkedHashSet<>();
-    addresses.values().forEach(address -> places.page(address).ifPresent(asked::add));
-    int read = new FormSearch(workers(pages), permits).search(asked);
+    Map<String, SitePage> asked = new LinkedHashMap<>();
+    addresses.forEach(
+        (key, address) -> places.page(address).ifPresent(page -> asked.put(key, page)));
+    int read = new FormSearch(workers(pages), permits).search(new LinkedHashSet<>(asked.values()));
     UnseenLinks unseen =
         new UnseenLinks(pages.all().stream().anyMatch(page -> page.unseenLinks() > 0));
     Map<String, Landing> landings = new LinkedHashMap<>();
     for (Map.Entry<String, Url> address : addresses.entrySet()) {
-      landings.put(address.getKey(), places.landing(address.getValue(), unseen));
+      SitePage page = asked.get(address.getKey());
+      landings.put(
+          address.getKey(),
+          page == null ? places.landing(address.getValue()) : LandingPlaces.landing(page, unseen));
     }
     return new Landings(landings, read);
   }

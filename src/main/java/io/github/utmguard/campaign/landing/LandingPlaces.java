@@ -38,24 +38,20 @@ final class LandingPlaces {
     return site.of(address) == OwnSite.Kind.SITE ? site.pathOf(address) : Optional.empty();
   }
 
-  /** What is known of an address once its page is read. */
-  Landing landing(Url address, UnseenLinks unseen) throws IOException {
+  /** What is known of an address under which no page stands that had to be read. */
+  Landing landing(Url address) throws IOException {
     return switch (site.of(address)) {
-      case SITE -> inSite(site.pathOf(address).orElse(""), unseen);
+      case SITE -> inSite(site.pathOf(address).orElse(""));
       case OWN_HOST -> new Landing.OwnElsewhere();
       case HOSTED_FORM -> new Landing.HostedForm();
       case FOREIGN -> new Landing.Foreign();
     };
   }
 
-  private Landing inSite(String path, UnseenLinks unseen) throws IOException {
+  private Landing inSite(String path) throws IOException {
     Optional<Landing> redirected = redirects.before(path).map(Landing.Redirected::new);
     if (redirected.isPresent()) {
       return redirected.get();
-    }
-    Optional<SitePage> page = pages.at(path);
-    if (page.isPresent()) {
-      return landing(page.get(), unseen);
     }
     PublishedFile file = pages.file(path);
     if (file instanceof PublishedFile.Regular regular) {
@@ -68,7 +64,8 @@ final class LandingPlaces {
     return instead.isPresent() ? instead.get() : missing(path);
   }
 
-  private static Landing landing(SitePage page, UnseenLinks unseen) {
+  /** What is known of a page that was read. */
+  static Landing landing(SitePage page, UnseenLinks unseen) {
     return switch (page.state()) {
       case READ -> {
         Optional<List<String>> way = FormWays.way(page);
