@@ -1,6 +1,7 @@
 package io.github.utmguard.report;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.rule.RuleCatalogue;
@@ -37,14 +38,14 @@ final class SarifTool {
   private static void rule(JsonGenerator json, RuleCatalogue.Entry rule, Messages messages)
       throws IOException {
     String id = rule.id();
-    String finds = messages.text(RuleDocumentation.finds(id));
-    String why = messages.text(RuleDocumentation.why(id));
+    String finds = SarifText.of(messages.text(RuleDocumentation.finds(id)));
+    String why = SarifText.of(messages.text(RuleDocumentation.why(id)));
     json.writeStartObject();
     json.writeStringField("id", id);
     json.writeStringField("name", RuleDocumentation.name(id));
-    text(json, "shortDescription", finds);
-    text(json, "fullDescription", finds + " " + why);
-    help(json, id, messages);
+    safeText(json, "shortDescription", finds);
+    safeText(json, "fullDescription", finds + " " + why);
+    help(json, id, finds + "\n\n" + why, messages);
     json.writeStringField("helpUri", RuleDocumentation.address(id));
     json.writeObjectFieldStart("defaultConfiguration");
     json.writeStringField("level", level(rule.severity()));
@@ -53,21 +54,14 @@ final class SarifTool {
     json.writeEndObject();
   }
 
-  private static void help(JsonGenerator json, String rule, Messages messages) throws IOException {
-    String finds = messages.text(RuleDocumentation.finds(rule));
-    String why = messages.text(RuleDocumentation.why(rule));
+  private static void help(JsonGenerator json, String rule, String description, Messages messages)
+      throws IOException {
+    Message off = RuleDocumentation.howToSwitchOff(rule);
     String address = RuleDocumentation.address(rule);
     json.writeObjectFieldStart("help");
     json.writeStringField(
         "text",
-        SarifText.of(
-            finds
-                + "\n\n"
-                + why
-                + "\n\n"
-                + messages.text(RuleDocumentation.howToSwitchOff(rule))
-                + "\n\n"
-                + address));
+        description + "\n\n" + SarifText.of(messages.text(off)) + "\n\n" + SarifText.of(address));
     json.writeStringField(
         "markdown",
         "**"
@@ -75,7 +69,7 @@ final class SarifTool {
             + "**\n\n"
             + MarkdownText.of(RuleDocumentation.why(rule), messages)
             + "\n\n"
-            + MarkdownText.of(RuleDocumentation.howToSwitchOff(rule), messages)
+            + MarkdownText.of(off, messages)
             + "\n\n"
             + "["
             + rule
@@ -107,8 +101,12 @@ final class SarifTool {
 
   /** A message that is only text. */
   static void text(JsonGenerator json, String name, String text) throws IOException {
+    safeText(json, name, SarifText.of(text));
+  }
+
+  private static void safeText(JsonGenerator json, String name, String text) throws IOException {
     json.writeObjectFieldStart(name);
-    json.writeStringField("text", SarifText.of(text));
+    json.writeStringField("text", text);
     json.writeEndObject();
   }
 }
