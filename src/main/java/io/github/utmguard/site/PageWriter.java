@@ -29,6 +29,7 @@ public final class PageWriter implements Closeable {
   private final Path root;
   private final Optional<Path> outside;
   private final Set<Object> devicesInPlace = ConcurrentHashMap.newKeySet();
+  private final ReplacedFiles replaced = new ReplacedFiles();
   private Optional<Workspace> workspace = Optional.empty();
   private boolean workspaceTried;
 
@@ -70,14 +71,23 @@ public final class PageWriter implements Closeable {
         return new Failed(refusal.get());
       }
       Replacement replacement = new Replacement(root, file, stamp, content);
-      if (!replaceFromOutside(replacement)) {
-        try (UnfinishedFile temporary = UnfinishedFile.in(file.toAbsolutePath().getParent())) {
-          replacement.by(temporary);
-        }
+      Closeable held = replacement.hold(replaced);
+      try {
+        replace(replacement, file);
+      } finally {
+        held.close();
       }
       return new Written();
     } catch (IOException e) {
       return new Failed(IoReasons.of(e));
+    }
+  }
+
+  private void replace(Replacement replacement, Path file) throws IOException {
+    if (!replaceFromOutside(replacement)) {
+      try (UnfinishedFile temporary = UnfinishedFile.in(file.toAbsolutePath().getParent())) {
+        replacement.by(temporary);
+      }
     }
   }
 
@@ -117,6 +127,7 @@ public final class PageWriter implements Closeable {
    */
   @Override
   public synchronized void close() throws IOException {
+    replaced.close();
     workspaceTried = true;
     if (workspace.isPresent()) {
       Workspace closing = workspace.get();

@@ -1,5 +1,6 @@
 package io.github.utmguard.site;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -33,6 +34,11 @@ final class Replacement {
   /** Identifies the file system of the page, as well as the system can tell. */
   Object device() {
     return attributes.map(UnixAttributes::device).orElse(root.getFileSystem());
+  }
+
+  /** Holds the page that is replaced; elsewhere than on Unix, what is held cannot be replaced. */
+  Closeable hold(ReplacedFiles files) {
+    return attributes.isPresent() ? files.hold(file) : () -> {};
   }
 
   /**

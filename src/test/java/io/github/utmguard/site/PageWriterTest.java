@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +63,33 @@ class PageWriterTest {
       writer.replace(page, PageStamp.of(page), TestSite.bytes("longer"));
     }
     assertEquals(generated, Files.getLastModifiedTime(page));
+  }
+
+  /** A file that stays open keeps its blocks: a large site would fill the disk. */
+  @Test
+  void nothingOfReplacedPagesIsHeldInTheEnd() throws IOException {
+    Path descriptors = Path.of("/proc/self/fd");
+    assumeTrue(Files.isDirectory(descriptors), "only Linux tells what a process has open");
+    try (PageWriter writer = PageWriter.open(site.root())) {
+      for (int i = 0; i < 200; i++) {
+        Path page = site.file("page-" + i + ".html", "old");
+        assertEquals(
+            new Written(), writer.replace(page, PageStamp.of(page), TestSite.bytes("new " + i)));
+      }
+    }
+    try (Stream<Path> open = Files.list(descriptors)) {
+      List<String> held =
+          open.map(PageWriterTest::target).filter(name -> name.contains("page-")).toList();
+      assertEquals(List.of(), held);
+    }
+  }
+
+  private static String target(Path descriptor) {
+    try {
+      return Files.readSymbolicLink(descriptor).toString();
+    } catch (IOException e) {
+      return "closed meanwhile";
+    }
   }
 
   @Test
