@@ -17,11 +17,12 @@ import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -38,6 +39,9 @@ final class BenchmarkTask {
   static final String SCRIPT_URL = "https://online4.superoffice.com/Cust12345/cs/javascript/utm.js";
   private static final TrackingTag TAG =
       new TrackingTag(Url.parse(SCRIPT_URL).orElseThrow(), Map.of());
+
+  /** Not so few that threads wait, nor all of a million. */
+  private static final int MOST_WAITING = 10_000;
 
   private BenchmarkTask() {}
 
@@ -84,9 +88,12 @@ final class BenchmarkTask {
       throws IOException, InterruptedException, ExecutionException {
     ExecutorService executor = Executors.newFixedThreadPool(threads);
     try (Stream<Path> files = Files.walk(site)) {
-      List<Future<?>> results = new ArrayList<>();
-      for (Path page : files.filter(BenchmarkTask::isPage).toList()) {
+      Queue<Future<?>> results = new ArrayDeque<>();
+      for (Path page : (Iterable<Path>) files.filter(BenchmarkTask::isPage)::iterator) {
         results.add(executor.submit(() -> task.on(page).hashCode()));
+        if (results.size() > MOST_WAITING) {
+          results.remove().get();
+        }
       }
       for (Future<?> result : results) {
         result.get();
