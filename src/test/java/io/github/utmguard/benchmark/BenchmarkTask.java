@@ -74,6 +74,7 @@ final class BenchmarkTask {
       case "inject" -> new SiteInjector(settings(site, threads)).inject(TAG);
       case "remove" -> new SiteInjector(settings(site, threads)).remove();
       case "jsoup" -> onEveryPage(site, threads, page -> Jsoup.parse(page.toFile()));
+      case "in-place" -> onEveryPage(site, threads, InPlaceWrite.beside(site)::insert);
       case "read" -> onEveryPage(site, threads, Files::readAllBytes);
       default -> throw new IllegalArgumentException(task);
     }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Who takes part: this plugin, and what one would use without it. */
 final class Contenders {
-  private static final String TAG =
+  static final String TAG =
       "<!-- SuperOffice UTM tag -->\\n<script src=\"" + BenchmarkTask.SCRIPT_URL + "\"></script>";
   private static final String REPLACER =
       "com.google.code.maven-replacer-plugin:replacer:1.5.3:replace";

@@ -52,6 +52,7 @@ final class SiteBenchmark {
             contenders.task("jsoup on every page", "jsoup", false, tagged),
             contenders.task("inject", "inject", true, scratch),
             contenders.task("inject, nothing to do", "inject", false, tagged),
+            contenders.task("writing in place, with a journal", "in-place", true, scratch),
             contenders.goal("inject", scratch),
             Contenders.sed(scratch),
             contenders.replacer(scratch),
