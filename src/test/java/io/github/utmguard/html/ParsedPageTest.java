@@ -2,6 +2,7 @@ package io.github.utmguard.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.utmguard.Tries;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Which links, scripts and frames a page has must be what a conforming parser says. */
 class ParsedPageTest {
-  private static final int PAGES = 30_000;
+  private static final int PAGES = Tries.of(30_000);
 
   /** An element as {@link Node} writes it; text never has two spaces there. */
   private static final Pattern LEADING =

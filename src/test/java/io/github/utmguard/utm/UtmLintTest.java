@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import io.github.utmguard.url.Url;
 import java.time.Duration;
 import java.util.List;
@@ -164,7 +165,7 @@ class UtmLintTest {
             ".example",
             "__",
             "*|");
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Tries.of(20_000); i++) {
       StringBuilder text = new StringBuilder("https://acme.example/?");
       for (int n = random.nextInt(14); n > 0; n--) {
         text.append(pieces.get(random.nextInt(pieces.size())));
