@@ -1,6 +1,6 @@
 package io.github.utmguard;
 
-/** How much a test tries that finds more, the more it tries. */
+/** How much a test tries that finds more, or tells time better, the more it tries. */
 public final class Tries {
   private Tries() {}
 

@@ -240,7 +240,7 @@ class PageLinksTest {
         "</"
       })
   void takeLinearTime(String piece) {
-    byte[] page = piece.repeat(300_000).getBytes(StandardCharsets.UTF_8);
+    byte[] page = piece.repeat(Tries.of(300_000)).getBytes(StandardCharsets.UTF_8);
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> LinkScan.scan(PageSource.of(page), new ScannedLinks(PageSource.of(page))));

@@ -217,7 +217,7 @@ class RedirectFileTest {
     for (String piece :
         List.of(
             "\"", "'", "\\", "[", "{", "\\\n", "a ", "/ ", "to=", "\"\"\"", "[[redirects]]\n")) {
-      String text = piece.repeat(200_000);
+      String text = piece.repeat(Tries.of(200_000));
       assertTimeoutPreemptively(Duration.ofSeconds(10), () -> file.read(text), piece);
     }
   }

@@ -73,6 +73,24 @@ class NamingPolicyTest {
     assertEquals(expected, faults(POLICY, query));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "utm_source=x-y&utm_campaign=c_d_e ! separators[utm_source, x-y] -> fix[utm_source=x_y]",
+        "utm_campaign=a-b-c_d"
+            + " ! separators[utm_campaign, a-b-c_d] -> fix[utm_campaign=a-b-c-d]",
+        "utm_campaign=a-b_c ! separators[utm_campaign, a-b_c] -> fix[utm_campaign=a_b_c]",
+        "utm_campaign=a+b ! space[utm_campaign, a b] -> fix[utm_campaign=a_b]",
+        "utm_campaign=A.b ! case[utm_campaign, A.b] -> fix[utm_campaign=a.b]",
+        "utm_campaign=A/b ! case[utm_campaign, A/b] -> fix-unknown[]",
+      })
+  void valuesAreUnifiedWithoutAPolicy(String query, String expected) {
+    UtmPolicy any =
+        new UtmPolicy(List.of(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
+    assertEquals(expected, faults(any, query));
+  }
+
   @Test
   void aSpellingOfASourceIsThatSource() {
     NormalValue normal = new NormalValue(POLICY);
@@ -133,7 +151,7 @@ class NamingPolicyTest {
         Duration.ofSeconds(10),
         () -> {
           for (String piece : List.of("a-", "Linkedin", " _", "{", "%%", "%20", "[a]")) {
-            String value = piece.repeat(100_000);
+            String value = piece.repeat(Tries.of(100_000));
             faults(POLICY, "utm_source=" + value + "&utm_campaign=" + value);
             new NormalValue(POLICY).of("utm_source", value);
             UsualMediums.nearest(value, Set.of());
