@@ -1,12 +1,14 @@
 package io.github.utmguard.redirect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.Tries;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -192,6 +194,15 @@ class RedirectFileTest {
         RedirectFile.VERCEL_JSON,
         "{\"redirects\": [{\"destination\": \"\u00bb/a\"}, {\"destination\": oops}]}",
         "/a");
+  }
+
+  @Test
+  void hostsReadMostOfThemAtTheTopOnly() {
+    assertTrue(RedirectFile.of("_redirects").orElseThrow().standsIn(""));
+    assertFalse(RedirectFile.of("_redirects").orElseThrow().standsIn("docs"));
+    assertTrue(RedirectFile.of("docs/.htaccess").orElseThrow().standsIn("docs"));
+    assertEquals(Optional.empty(), RedirectFile.of("docs/_redirects"));
+    assertEquals(".htaccess", RedirectFile.of("docs/.htaccess").orElseThrow().fileName());
   }
 
   @ParameterizedTest
