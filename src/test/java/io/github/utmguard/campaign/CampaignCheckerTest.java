@@ -18,6 +18,7 @@ import io.github.utmguard.settings.SettingsResolver;
 import io.github.utmguard.settings.SingleLinkRequest;
 import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.PagePermits;
+import io.github.utmguard.site.TestSite;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -96,7 +97,10 @@ class CampaignCheckerTest {
   void faultsAreWeighedAsTheSettingsSayAndInTheOrderOfReports() throws Exception {
     write("campaigns.csv", HEAD + "/nowhere.html,a,email,c\n/signup.html,A,email,c\n");
     given.table(Setting.RULES, Map.of("campaign-inconsistent", "info", "campaign-link-unlisted", "off"));
-    write("a.txt", "https://acme.example/signup.html https://acme.example/?utm_source=x\n");
+    write(
+        "a.txt",
+        "https://acme.example/signup.html https://acme.example/?utm_source=x\n"
+            + "https://acme.example/?utm_source=x&utm_medium=email&utm_campaign=c\n");
     given.items(Setting.MATERIALS, List.of("a.txt"));
     assertEquals(
         List.of(
@@ -132,27 +136,40 @@ class CampaignCheckerTest {
     String before = HEAD + "/a.html,News Letter,E-Mail,web-sept\n/b.html,x_y,email,a_b_c\n";
     String after = HEAD + "/a.html,news_letter,e-mail,web_sept\n/b.html,x_y,email,a_b_c\n";
     write("campaigns.csv", before);
+    write(TestSite.LEFT_OVER, "of a killed run");
     assertEquals(new SheetFix(List.of(), false), SheetNormaliser.fix(settings()));
     given.text(Setting.FIX_CAMPAIGNS, "true").text(Setting.DRY_RUN, "true");
     SheetFix planned = SheetNormaliser.fix(settings());
     assertFalse(planned.isWritten());
     assertEquals(before, sheet());
+    assertTrue(Files.exists(folder.resolve(TestSite.LEFT_OVER)));
     assertEquals(new SheetFix.Change(2, 9, "News Letter", "news_letter"), planned.changes().get(0));
     given.text(Setting.DRY_RUN, "false");
     assertEquals(new SheetFix(planned.changes(), true), SheetNormaliser.fix(settings()));
     assertEquals(after, sheet());
+    assertFalse(Files.exists(folder.resolve(TestSite.LEFT_OVER)));
     assertEquals(new SheetFix(List.of(), false), SheetNormaliser.fix(settings()));
   }
 
   @Test
   void theSeparatorIsTheSheetsOwn() throws Exception {
     given.text(Setting.FIX_CAMPAIGNS, "true");
-    write("campaigns.csv", HEAD + "/a.html,x-y,email,a-b|c-d\n/b.html,x,email,e_f\n");
+    String head = HEAD.strip() + ",utm_term\n";
+    write("campaigns.csv", head + "/a.html,x-y,email,a-b,p_q|r_s\n/b.html,x,email,e_f,\n");
     SheetNormaliser.fix(settings());
-    assertTrue(sheet().endsWith("/b.html,x,email,e-f\n"), sheet());
+    assertTrue(sheet().endsWith("/a.html,x-y,email,a-b,p_q|r_s\n/b.html,x,email,e-f,\n"), sheet());
     given.text(Setting.SEPARATOR, "_");
     SheetNormaliser.fix(settings());
-    assertTrue(sheet().contains("/a.html,x_y,email,a_b|c_d\n"), sheet());
+    assertTrue(sheet().contains("/a.html,x_y,email,a_b,p_q|r_s\n"), sheet());
+  }
+
+  @Test
+  void theCommonestOfSeveralSpellingsIsTaken() throws Exception {
+    given.text(Setting.FIX_CAMPAIGNS, "true");
+    String rows = "/a.html,x,email,web_sept|web_sept2\n/b.html,x,email,web_sept\n";
+    write("campaigns.csv", HEAD + rows + "/c.html,x,email,websept\n");
+    SheetNormaliser.fix(settings());
+    assertEquals(HEAD + rows + "/c.html,x,email,web_sept\n", sheet());
   }
 
   @Test
