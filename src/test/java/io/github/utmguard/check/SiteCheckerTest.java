@@ -183,11 +183,12 @@ class SiteCheckerTest {
     Sites.write(site, "b.html", Sites.page("", ""));
     Sites.write(site, "part.html", "<p>" + form);
     Sites.write(site, "menu.js", "location.href = '" + Sites.FORM + "3'");
+    Sites.write(site, "other.js", "location.href = '" + Sites.FORM + "5'");
     Sites.write(site, "list.js", "var forms = ['" + Sites.FORM + "4']");
     CheckResult result = check(Optional.of(Sites.TAG));
-    assertEquals(new Coverage(2, 1, 1, 1, 4), result.coverage());
-    assertEquals(new Coverage(4, 2, 2, 2, 8), result.coverage().plus(result.coverage()));
-    assertEquals(5, result.count(Severity.ERROR));
+    assertEquals(new Coverage(2, 1, 1, 1, 5), result.coverage());
+    assertEquals(new Coverage(4, 2, 2, 2, 10), result.coverage().plus(result.coverage()));
+    assertEquals(6, result.count(Severity.ERROR));
     assertEquals(2, result.count(Severity.INFO));
   }
 
