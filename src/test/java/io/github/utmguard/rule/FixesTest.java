@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.Message;
+import io.github.utmguard.finding.Severity;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -54,5 +57,34 @@ class FixesTest {
       boolean strict = finding.message().arguments().toString().contains("strict-dynamic");
       assertEquals(strict, finding.fix().key().endsWith("-nonce"), finding.toString());
     }
+  }
+
+  @Test
+  void belongToWhereTheTagStands() throws Exception {
+    for (Finding finding : findings("tag-misplaced")) {
+      boolean inHead = finding.location().page().startsWith("bad-after-")
+          && !finding.location().page().equals("bad-after-html.html");
+      assertEquals(
+          inHead ? "tag-misplaced.after-script" : "tag-misplaced.outside-head",
+          finding.message().key(),
+          finding.toString());
+    }
+  }
+
+  @Test
+  void nameTheRightAddressWhereAnotherIsThere() throws Exception {
+    for (Finding finding : findings("tag-mismatch")) {
+      String right = finding.message().arguments().get(0);
+      assertTrue(finding.fix().arguments().get(0).contains('"' + right + '"'), right);
+    }
+  }
+
+  @Test
+  void aViolationMayBeLessGraveThanItsRuleButNeverGraver() {
+    Violation mild =
+        new Violation(
+            0, Optional.empty(), Message.of("a"), Message.of("b"), Optional.of(Severity.WARNING));
+    assertEquals(Severity.WARNING, mild.weigh(Severity.ERROR));
+    assertEquals(Severity.INFO, mild.weigh(Severity.INFO));
   }
 }
