@@ -56,8 +56,6 @@ final class RawText {
         }
         if (!escaped && Ascii.matches(units, at, end, COMMENT_START)) {
           escaped = true;
-          // The two dashes may already be those of the closing "-->".
-          at++;
         } else if (escaped && isTag(units, at, end, doubleEscaped ? "</script" : "<script")) {
           doubleEscaped = !doubleEscaped;
         }

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * Finds comments that only a tag keeps in {@code body}: behind {@code </body>} a script leads the
  * parser back into it, and without that a comment is a child of {@code html} (HTML standard,
- * section 13.2.6.4.19). jsoup puts it into {@code body} in either case.
+ * section 13.2.6.4.19). jsoup puts it into {@code body} in either case where a NUL stands before
+ * it, which leads jsoup back alone.
  */
 final class CommentsAfterBody {
   private CommentsAfterBody() {}

@@ -112,7 +112,6 @@ public final class RuleCatalogue {
   /** The rules about where links lead, which hold for a piece of a page, too. */
   public static List<Entry> linkRules() {
     return OTHER_RULES.stream()
-        .filter(entry -> entry.rule().isPresent())
         .filter(entry -> entry.id().startsWith("hosted-form-") || entry.id().startsWith("utm-"))
         .toList();
   }

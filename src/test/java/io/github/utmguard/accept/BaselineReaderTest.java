@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.rule.Goal;
 import io.github.utmguard.settings.BaselineFile;
 import io.github.utmguard.settings.InvalidSettingException;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,6 +63,33 @@ class BaselineReaderTest {
     assertTrue(message.contains(folder.resolve("b.json") + place), message);
     assertTrue(message.contains(problem), message);
     assertTrue(message.endsWith(" -Dutm.baseline=b.json -Dutm.updateBaseline=true"), message);
+  }
+
+  @Test
+  void whatEachGoalKnowsIsReadAsItWasWritten() throws IOException {
+    Baseline written =
+        new Baseline(
+            List.of(
+                new Baseline.Entry(new Cause(Goal.CHECK, "b", "a.html", Optional.of("u")), 1, 2),
+                new Baseline.Entry(new Cause(Goal.CAMPAIGNS, "c", "s.csv", Optional.empty()), 3, 3)));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    BaselineWriter.write(written, bytes);
+    Baseline read = read(bytes.toString(StandardCharsets.UTF_8));
+    assertEquals(written.entries(), read.entries());
+    assertEquals(3, read.of(Goal.CAMPAIGNS).findings());
+    assertEquals(1, read.of(Goal.CHECK).findings());
+  }
+
+  @Test
+  void oneThatIsWrittenAnewMayBeDamagedOrMissing() throws IOException {
+    Path file = Files.writeString(folder.resolve("b.json"), "{");
+    BaselineStore store = new BaselineStore(new BaselineFile(file, "b.json", "b.json"));
+    assertEquals(0, store.readIfWhole().findings());
+    Files.writeString(
+        file, "{\"schemaVersion\": 1, \"entries\": [{\"page\":\"a\",\"rule\":\"b\"}]}");
+    assertEquals(1, store.readIfWhole().findings());
+    Files.delete(file);
+    assertEquals(0, store.readIfWhole().findings());
   }
 
   /** A merge that takes both sides leaves one cause twice. */

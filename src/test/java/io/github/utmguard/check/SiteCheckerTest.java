@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.Severity;
+import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.tag.TrackingTag;
 import io.github.utmguard.url.Url;
 import java.nio.file.Files;
@@ -171,5 +173,51 @@ class SiteCheckerTest {
     TrackingTag upper =
         new TrackingTag(Url.parse(Sites.ADDRESS.replace("CS", "cs")).orElseThrow(), Map.of());
     assertEquals(List.of("tag-mismatch a.html:3:14"), Sites.lines(check(Optional.of(upper))));
+  }
+
+  @Test
+  void countsWhatItLookedAt() throws Exception {
+    String form = "<a href='" + Sites.FORM + "1'>x</a>";
+    String embed = "<script src='" + Sites.FORM.replace("formFrame&formId", "form&id") + "2'>";
+    Sites.write(site, "a.html", Sites.page(TAG, form + form + embed + "</script>"));
+    Sites.write(site, "b.html", Sites.page("", ""));
+    Sites.write(site, "part.html", "<p>" + form);
+    Sites.write(site, "menu.js", "location.href = '" + Sites.FORM + "3'");
+    Sites.write(site, "other.js", "location.href = '" + Sites.FORM + "5'");
+    Sites.write(site, "list.js", "var forms = ['" + Sites.FORM + "4']");
+    CheckResult result = check(Optional.of(Sites.TAG));
+    assertEquals(new Coverage(2, 1, 1, 1, 5), result.coverage());
+    assertEquals(new Coverage(4, 2, 2, 2, 10), result.coverage().plus(result.coverage()));
+    assertEquals(6, result.count(Severity.ERROR));
+    assertEquals(2, result.count(Severity.INFO));
+  }
+
+  @Test
+  void aFragmentsLinksCountAndItIsNamed() throws Exception {
+    Sites.write(site, "a.html", Sites.page(TAG, ""));
+    Sites.write(site, "part.html", "<p><a href='" + Sites.FORM + "1'>x</a>");
+    assertEquals(
+        List.of("page-fragment part.html:1:1", "hosted-form-link part.html:1:13"),
+        Sites.lines(check(Optional.of(Sites.TAG))));
+  }
+
+  @Test
+  void whatPagesAcceptIsToldWithItsReason() throws Exception {
+    String link = "<a href='" + Sites.FORM + "1'>x</a>";
+    String allowed = "<p data-utm-allow='hosted-form-link: agreed'>" + link + "</p>";
+    Sites.write(site, "b.html", Sites.page(TAG, allowed));
+    Sites.write(site, "a.html", Sites.page(TAG, link + allowed));
+    CheckResult result = check(Optional.of(Sites.TAG));
+    assertEquals(List.of("hosted-form-link a.html:3"), lines(result.findings()));
+    assertEquals(
+        List.of("hosted-form-link a.html:3", "hosted-form-link b.html:3"),
+        lines(result.suppressed().stream().map(SuppressedFinding::finding).toList()));
+    assertEquals("agreed", result.suppressed().get(0).reason());
+  }
+
+  private static List<String> lines(List<Finding> findings) {
+    return findings.stream()
+        .map(one -> one.rule() + " " + one.location().page() + ":" + one.location().line())
+        .toList();
   }
 }

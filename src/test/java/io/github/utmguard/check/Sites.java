@@ -1,6 +1,7 @@
 package io.github.utmguard.check;
 
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.Severity;
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
 import io.github.utmguard.settings.CampaignSettings;
@@ -30,17 +31,26 @@ final class Sites {
   private Sites() {}
 
   static SiteSettings settings(Path site, Optional<TrackingTag> tag, int threads) {
+    return settings(site, tag, threads, ExistingTag.REPLACE, Map.of());
+  }
+
+  static SiteSettings settings(
+      Path site,
+      Optional<TrackingTag> tag,
+      int threads,
+      ExistingTag existing,
+      Map<String, Optional<Severity>> severities) {
     return new SiteSettings(
         site,
         List.of("**/*.html", "**/*.xhtml"),
         List.of(),
         tag,
-        ExistingTag.REPLACE,
+        existing,
         false,
         true,
         threads,
         FailOn.ERROR,
-        Map.of(),
+        severities,
         Set.of(),
         Optional.empty(),
         site.resolve("../report"),

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -48,6 +49,25 @@ class MessagesTest {
               .map(literal -> literal.group(1))
               .collect(Collectors.toSet());
     }
+  }
+
+  @Test
+  void setsThousandsApart() {
+    Messages english = new Messages(Locale.ENGLISH);
+    assertEquals(
+        List.of("7", "999", "1,000", "123,456", "1,234,567", "-100", "-1,000"),
+        Stream.of(7, 999, 1_000, 123_456, 1_234_567, -100, -1_000)
+            .map(english::number)
+            .toList());
+  }
+
+  @Test
+  void namesTheLanguageOfItsTexts() {
+    assertEquals("en", new Messages(Locale.ENGLISH).language());
+    Locale norwegian = Messages.languageFor(Locale.forLanguageTag("nn-NO")).orElseThrow();
+    assertEquals("nb", new Messages(norwegian).language());
+    assertEquals(norwegian, new Messages(norwegian).locale());
+    assertEquals(Optional.empty(), Messages.languageFor(Locale.FRENCH));
   }
 
   @Test

@@ -49,6 +49,7 @@ class CharsetDeclarationTest {
         "<head>FILLER<template>META</template>",
         "<head>FILLER<meta charset=unknown>",
         "FILLER META",
+        "<head><script>'<!--'</script>META",
         "\ufeff<head>FILLER META",
       })
   void isContentOtherwise(String page) {
@@ -58,6 +59,13 @@ class CharsetDeclarationTest {
   @Test
   void isContentWithUtf16() {
     assertEquals(Optional.empty(), late(filled("<head>FILLER META"), UTF_16));
+  }
+
+  @Test
+  void isContentWhereTheServerSaysIt() {
+    byte[] page = filled("<head>FILLER META").getBytes(UTF_8);
+    PageSource source = PageSource.of(page, page.length, Optional.of("utf-8"));
+    assertEquals(Optional.empty(), CharsetDeclaration.late(source, HeadLocator.locate(source)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** The injection contract, held against a conforming parser on pages of all kinds of damage. */
 class HeadLocatorProofTest {
-  private static final int PAGES = 60_000;
+  private static final int PAGES = Tries.of(60_000);
 
   @Test
   void tagsRandomPagesWithoutAnyOtherDifference() {

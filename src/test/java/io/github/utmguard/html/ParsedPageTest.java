@@ -2,22 +2,27 @@ package io.github.utmguard.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.utmguard.Tries;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which links, scripts and frames a page has must be what a conforming parser says. */
 class ParsedPageTest {
-  private static final int PAGES = 30_000;
+  private static final int PAGES = Tries.of(30_000);
 
   /** An element as {@link Node} writes it; text never has two spaces there. */
   private static final Pattern LEADING =
@@ -199,5 +204,75 @@ class ParsedPageTest {
       }
     }
     return found;
+  }
+
+  private static List<PageSource> encodings() {
+    String page =
+        "<!doctype html><p><a title='\u2192&amp;' href=x>\u00e6</a><!-- c --><script>'\u2192'"
+            + "</script><noscript><a href=y></noscript><a href=z>";
+    return List.of(
+        PageSource.of(page.getBytes(StandardCharsets.UTF_8)),
+        PageSource.of(('\ufeff' + page).getBytes(StandardCharsets.UTF_8)),
+        PageSource.of(('\ufeff' + page).getBytes(StandardCharsets.UTF_16LE)),
+        PageSource.of(('\ufeff' + page).getBytes(StandardCharsets.UTF_16BE)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("encodings")
+  void knowsWhereThingsStand(PageSource source) {
+    ParsedPage page = ParsedPage.html(source);
+    Element link = page.document().expectFirst("a");
+    int start = page.start(link);
+    assertEquals(
+        "<a title='\u2192&amp;' href=x>\u00e6</a>",
+        source.text(start, page.end(link).orElseThrow()));
+    assertEquals(
+        "<a title='\u2192&amp;' href=x>", source.text(start, page.endOfStartTag(link)));
+    Node comment = link.nextSibling();
+    assertEquals("<!-- c -->", source.text(page.start(comment), page.endOfLeaf(comment)));
+    assertEquals(Optional.empty(), page.end(page.document().expectFirst("p")));
+  }
+
+  @ParameterizedTest
+  @MethodSource("encodings")
+  void decodesValuesAndScripts(PageSource source) {
+    ParsedPage page = ParsedPage.html(source);
+    Element link = page.document().expectFirst("a");
+    AttributeValue title = page.attribute(link, "title").orElseThrow();
+    assertEquals("\u2192&", title.value());
+    assertEquals(source.byteOffset(title.offset()), source.byteOffset(page.start(link) + 10));
+    assertEquals(Optional.empty(), page.attribute(link, "id"));
+    Element script = page.document().expectFirst("script");
+    assertEquals("'\u2192'", page.rawText(script));
+    int quote = page.rawTextUnits(script).unitOf(2);
+    assertEquals("'</script>", source.text(quote, quote + 10));
+  }
+
+  @ParameterizedTest
+  @MethodSource("encodings")
+  void keepsWhatStandsInNoscriptApart(PageSource source) {
+    ParsedPage page = ParsedPage.html(source);
+    assertEquals(List.of("x", "z"), page.document().select("a").eachAttr("href"));
+    ParsedPage noscript = page.noscripts().get(0);
+    Element link = noscript.document().expectFirst("a");
+    assertEquals(
+        "<a href=y>", source.text(noscript.start(link), noscript.endOfStartTag(link)));
+  }
+
+  @Test
+  void anEmptyElementOfXhtmlEndsWithItsStartTag() {
+    byte[] bytes =
+        "<html><p/><b>x</b><script>a<![CDATA[b]]></script></html>"
+            .getBytes(StandardCharsets.UTF_8);
+    PageSource source = PageSource.ofXml(bytes, bytes.length);
+    ParsedPage page = ParsedPage.xhtml(source);
+    Element empty = page.document().expectFirst("p");
+    Element bold = page.document().expectFirst("b");
+    assertEquals("<p/>", source.text(page.start(empty), page.end(empty).orElseThrow()));
+    assertEquals("<b>x</b>", source.text(page.start(bold), page.end(bold).orElseThrow()));
+    assertEquals("a<![CDATA[b]]>", page.rawText(page.document().expectFirst("script")));
+    PageSource html = PageSource.of("<!doctype html><b/>x".getBytes(StandardCharsets.UTF_8));
+    ParsedPage parsed = ParsedPage.html(html);
+    assertEquals(Optional.empty(), parsed.end(parsed.document().expectFirst("b")));
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import io.github.utmguard.html.ConformingTree;
 import io.github.utmguard.html.Edit;
 import io.github.utmguard.html.RandomPages;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** The injection contract on pages that carry old tags, held against a conforming parser. */
 class InjectionProofTest {
-  private static final int PAGES = 20_000;
+  private static final int PAGES = Tries.of(20_000);
 
   private static final String MARK = "old-tag";
   private static final String MARKS = "<!--" + MARK + "--><script " + MARK + "></script>";

@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,7 +76,7 @@ record Planned(byte[] bytes, List<Edit> edits, int oldTags, Optional<Message> re
               ? Optional.of(unreadable.reason())
               : Optional.empty());
     }
-    Injection injection = planner.plan(path, source, head);
+    Injection injection = Objects.requireNonNull(planner.plan(path, source, head));
     if (injection instanceof Injection.Changed change) {
       byte[] after = Edits.apply(source, change.edits());
       return new Planned(after, change.edits(), change.oldTags(), Optional.empty());

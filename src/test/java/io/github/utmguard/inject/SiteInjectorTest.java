@@ -88,6 +88,7 @@ class SiteInjectorTest {
     site.file("a.html", PAGE + TAG);
     site.file("right.html", TAGGED);
     site.file("part.html", "<p>");
+    site.file(TestSite.LEFT_OVER, "of a killed run");
     Map<String, String> before = Sites.files(folder);
     InjectResult result = Sites.inject(Sites.settings(site.root(), true));
     assertEquals(
@@ -95,6 +96,14 @@ class SiteInjectorTest {
             new Listed("a.html", PageOutcome.REPLACED), new Listed("b.html", PageOutcome.INSERTED)),
         result.listed());
     assertEquals(before, Sites.files(folder));
+  }
+
+  @Test
+  void whatAKilledRunLeftIsCleared() throws Exception {
+    site.file("page.html", PAGE);
+    site.file(TestSite.LEFT_OVER, "of a killed run");
+    Sites.inject(site.root());
+    assertEquals(Map.of("page.html", TAGGED), Sites.files(site.root()));
   }
 
   @Test
@@ -106,11 +115,12 @@ class SiteInjectorTest {
     site.file("was-late.html", far + "x".repeat(200) + meta);
     site.file("early.html", "<head>" + meta + far.substring(6));
     site.file("old-before.html", far.replace("<title>", old + "<title>") + meta);
+    site.file("old-between.html", "<head><title>" + "x".repeat(780) + "</title>" + old + meta);
     site.file("old-behind.html", far + meta + old);
     site.file("implied.html", "<html>" + far.substring(6) + meta);
     InjectResult result = Sites.inject(site.root());
     assertEquals(List.of("implied.html", "old-behind.html", "pushed.html"), result.late());
-    assertEquals(6, result.pages());
+    assertEquals(7, result.pages());
   }
 
   @Test

@@ -124,6 +124,7 @@ class TagInjectorTest {
           "<head></head><svg><script/><p>" + SCRIPT + "</svg>",
           "<head></head><body><script src=//online2.superoffice.com/Cust777/cs/javascript/utm.js>",
           "<head></head><p></body>" + SCRIPT + "\n<!-- generated -->",
+          "<head></head></body>" + SCRIPT + "\0<!-- generated -->",
           "<p><b>x</p>" + COMMENT + " " + SCRIPT + "<!doctype html>",
           "<head></head><p>two line ends\r" + SCRIPT + SCRIPT + "\nbut one without the tags",
         }) {

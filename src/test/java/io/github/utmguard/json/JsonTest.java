@@ -33,6 +33,19 @@ class JsonTest {
     List<String> texts = new ArrayList<>();
     json.path("list").forEach(one -> texts.add(one.asText("other")));
     assertEquals(List.of("1", "två", "other"), texts);
+    assertEquals(1, json.path("list").path(0).asLong());
+    assertEquals(2.5, json.at("/list/2/deep").asDouble(9));
+    assertEquals(5, json.size());
+    assertEquals(3, json.path("list").size());
+  }
+
+  @Test
+  void knowsAnObjectFromAnythingElse() throws IOException {
+    Json json = Json.parse(MESSAGE);
+    assertTrue(json.isObject());
+    assertTrue(json.has("ok"));
+    assertFalse(json.path("list").isObject());
+    assertFalse(json.path("list").has("ok"));
   }
 
   @Test
@@ -42,6 +55,9 @@ class JsonTest {
     assertFalse(json.has("nowhere"));
     assertEquals("", json.path("nowhere").path("deeper").path(3).asText());
     assertEquals(0, json.path("list").path(9).asInt());
+    assertEquals(0, json.path("list").path(3).asLong());
+    assertEquals(0, json.path("list").path(-1).asInt());
+    assertEquals(9, json.path("text").asDouble(9));
     assertEquals(0, json.path("text").size());
     assertFalse(json.path("id").asBoolean());
   }
@@ -58,6 +74,12 @@ class JsonTest {
     assertEquals(
         other.readTree(MESSAGE),
         other.readTree(Json.parse(MESSAGE.getBytes(StandardCharsets.UTF_8)).toString()));
+  }
+
+  @Test
+  void writesATreeWithinAnotherValue() throws IOException {
+    Json part = Json.parse("{\"b\":[1]}");
+    assertEquals("{\"a\":{\"b\":[1]}}", Json.of(Map.of("a", part)).toString());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.utmguard.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.utmguard.Tries;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -94,7 +95,7 @@ class AllowancesTest {
 
   @Test
   void takesNoLongerForHostilePages() {
-    int many = 100_000;
+    int many = Tries.of(100_000);
     for (String html :
         List.of(
             "<html><body>" + "<!-- utm-allow r: x -->".repeat(many) + "<p>y",

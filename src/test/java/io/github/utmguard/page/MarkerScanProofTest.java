@@ -3,6 +3,7 @@ package io.github.utmguard.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import io.github.utmguard.html.HeadLocator;
 import io.github.utmguard.html.HeadPosition;
 import io.github.utmguard.html.PageSource;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 /** A page that is not parsed must have nothing on it that a parser would have found. */
 class MarkerScanProofTest {
-  private static final int PAGES = 50_000;
+  private static final int PAGES = Tries.of(50_000);
 
   private static final List<String> STARTS =
       List.of(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import io.github.utmguard.html.HeadPosition;
 import io.github.utmguard.html.LinkScan;
 import io.github.utmguard.html.PageSource;
@@ -184,7 +185,7 @@ class PageLinksTest {
   void areThoseOfAParserOnRandomPages() {
     Random random = new Random(20_261_124);
     int scanned = 0;
-    for (int i = 0; i < 60_000; i++) {
+    for (int i = 0; i < Tries.of(60_000); i++) {
       StringBuilder page = new StringBuilder("<!DOCTYPE html>");
       for (int pieces = 1 + random.nextInt(6); pieces > 0; pieces--) {
         page.append(
@@ -198,7 +199,7 @@ class PageLinksTest {
         scanned++;
       }
     }
-    assertTrue(scanned > 20_000, "without a parser: " + scanned);
+    assertTrue(scanned > Tries.of(20_000), "without a parser: " + scanned);
   }
 
   @Test
@@ -239,7 +240,7 @@ class PageLinksTest {
         "</"
       })
   void takeLinearTime(String piece) {
-    byte[] page = piece.repeat(300_000).getBytes(StandardCharsets.UTF_8);
+    byte[] page = piece.repeat(Tries.of(300_000)).getBytes(StandardCharsets.UTF_8);
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> LinkScan.scan(PageSource.of(page), new ScannedLinks(PageSource.of(page))));

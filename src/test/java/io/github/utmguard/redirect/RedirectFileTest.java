@@ -1,11 +1,14 @@
 package io.github.utmguard.redirect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,12 +196,21 @@ class RedirectFileTest {
         "/a");
   }
 
+  @Test
+  void hostsReadMostOfThemAtTheTopOnly() {
+    assertTrue(RedirectFile.of("_redirects").orElseThrow().standsIn(""));
+    assertFalse(RedirectFile.of("_redirects").orElseThrow().standsIn("docs"));
+    assertTrue(RedirectFile.of("docs/.htaccess").orElseThrow().standsIn("docs"));
+    assertEquals(Optional.empty(), RedirectFile.of("docs/_redirects"));
+    assertEquals(".htaccess", RedirectFile.of("docs/.htaccess").orElseThrow().fileName());
+  }
+
   @ParameterizedTest
   @EnumSource
   void noTextIsTooOdd(RedirectFile file) {
     Random random = new Random(20_261_124);
     String alphabet = "[]{}\"'\\= \t\r\n#/to:a,.";
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Tries.of(20_000); i++) {
       StringBuilder text = new StringBuilder(i % 2 == 0 ? "[[redirects]]\nto=" : "{\"routes\":[");
       for (int n = random.nextInt(24); n > 0; n--) {
         text.append(alphabet.charAt(random.nextInt(alphabet.length())));
@@ -216,7 +228,7 @@ class RedirectFileTest {
     for (String piece :
         List.of(
             "\"", "'", "\\", "[", "{", "\\\n", "a ", "/ ", "to=", "\"\"\"", "[[redirects]]\n")) {
-      String text = piece.repeat(200_000);
+      String text = piece.repeat(Tries.of(200_000));
       assertTimeoutPreemptively(Duration.ofSeconds(10), () -> file.read(text), piece);
     }
   }

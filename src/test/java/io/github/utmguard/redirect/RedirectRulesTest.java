@@ -3,6 +3,7 @@ package io.github.utmguard.redirect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.github.utmguard.Tries;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -141,7 +142,7 @@ class RedirectRulesTest {
   void areReadInLinearTime(RedirectFile file) {
     for (String piece :
         List.of("\"", "(", "/:a", "\\", "RewriteRule ((.*)) x\n", "from = ", "*", "/?", " ", "=")) {
-      String text = "from = \"/" + piece.repeat(100_000) + " /x\n";
+      String text = "from = \"/" + piece.repeat(Tries.of(100_000)) + " /x\n";
       assertTimeoutPreemptively(
           Duration.ofSeconds(10), () -> RedirectRules.read(file, "/", text), piece);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -149,7 +150,7 @@ class UrlTest {
             url("foo://h"),
             url("foo:x"));
     Random random = new Random(8);
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Tries.of(20_000); i++) {
       StringBuilder input = new StringBuilder();
       random.ints(random.nextInt(13), 0, pieces.size()).forEach(n -> input.append(pieces.get(n)));
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.google.re2j.Pattern;
+import io.github.utmguard.Tries;
 import io.github.utmguard.finding.Message;
 import io.github.utmguard.url.Url;
 import java.net.URLEncoder;
@@ -72,6 +73,24 @@ class NamingPolicyTest {
     assertEquals(expected, faults(POLICY, query));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '!',
+      value = {
+        "utm_source=x-y&utm_campaign=c_d_e ! separators[utm_source, x-y] -> fix[utm_source=x_y]",
+        "utm_campaign=a-b-c_d"
+            + " ! separators[utm_campaign, a-b-c_d] -> fix[utm_campaign=a-b-c-d]",
+        "utm_campaign=a-b_c ! separators[utm_campaign, a-b_c] -> fix[utm_campaign=a_b_c]",
+        "utm_campaign=a+b ! space[utm_campaign, a b] -> fix[utm_campaign=a_b]",
+        "utm_campaign=A.b ! case[utm_campaign, A.b] -> fix[utm_campaign=a.b]",
+        "utm_campaign=A/b ! case[utm_campaign, A/b] -> fix-unknown[]",
+      })
+  void valuesAreUnifiedWithoutAPolicy(String query, String expected) {
+    UtmPolicy any =
+        new UtmPolicy(List.of(), Optional.empty(), Set.of(), Set.of(), Optional.empty());
+    assertEquals(expected, faults(any, query));
+  }
+
   @Test
   void aSpellingOfASourceIsThatSource() {
     NormalValue normal = new NormalValue(POLICY);
@@ -107,7 +126,7 @@ class NamingPolicyTest {
     List<String> pieces =
         List.of(
             "a", "B", "Æ", "7", " ", "_", "-", "  ", "{X y}", "{{A-B}}", "%20", "%", "[[Q]]", "ẞ");
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Tries.of(20_000); i++) {
       String value =
           IntStream.range(0, 1 + random.nextInt(8))
               .mapToObj(n -> pieces.get(random.nextInt(pieces.size())))
@@ -132,7 +151,7 @@ class NamingPolicyTest {
         Duration.ofSeconds(10),
         () -> {
           for (String piece : List.of("a-", "Linkedin", " _", "{", "%%", "%20", "[a]")) {
-            String value = piece.repeat(100_000);
+            String value = piece.repeat(Tries.of(100_000));
             faults(POLICY, "utm_source=" + value + "&utm_campaign=" + value);
             new NormalValue(POLICY).of("utm_source", value);
             UsualMediums.nearest(value, Set.of());

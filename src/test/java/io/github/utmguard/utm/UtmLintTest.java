@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import io.github.utmguard.url.Url;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +44,10 @@ class UtmLintTest {
         "mtm_campaign=a&atm_medium=b",
         "utm_source=a&utm_medium=[Medium]&utm_campaign=<Campaign Name>|*NAME*|",
         "u=https%3A%2F%2Fx.example%2F%3Futm_source%3DX",
+        "r=/x?utm_source=a&b=2",
+        "ut_source",
+        "utm_source=x&utm_medium=b&utm_campaign=a-b",
+        "utm_source=x&utm_medium=b&utm_campaign=a_b&utm_term=c-d-e",
         "",
       })
   void goodLinks(String query) {
@@ -71,9 +78,32 @@ class UtmLintTest {
         "utm_source=a;utm_medium=b;utm_campaign=c"
             + " | utm-malformed.semicolon [utm_medium, utm_campaign]",
         "utm_id=7 | utm-unknown-parameter.extra [utm_id]",
+        "ut_source=a | utm-unknown-parameter.near [ut_source, utm_source];"
+            + " utm-missing-parameter.message [utm_medium, utm_campaign]",
+        "utm_source=a&utm_medium=b&utm_campaign=c#utm_source=d"
+            + " | utm-malformed.fragment [utm_source]",
+        "?utm_source=a&utm_medium=b&utm_campaign=c | utm-malformed.question-mark [utm_source]",
+        "q=x?utm_source=a&utm_medium=b&utm_campaign=c | utm-malformed.question-mark [utm_source]",
+        "utm_source=a?x=1?utm_medium=b&utm_campaign=c | utm-malformed.question-mark [utm_medium]",
       })
   void oneCauseIsOneFault(String query, String expected) {
     assertEquals(expected, String.join("; ", faults(site(query))));
+  }
+
+  @Test
+  void whatIsMissingIsShownAsItIsToBeWritten() {
+    UtmFault fault = LINT.lint(Url.parse(site("utm_source=a")).orElseThrow()).get(0);
+    assertEquals(List.of("utm_medium=...&utm_campaign=..."), fault.fix().arguments());
+  }
+
+  @Test
+  void aRequiredParameterOfOtherToolsIsThere() {
+    UtmPolicy policy =
+        new UtmPolicy(List.of("utm_id"), Optional.empty(), Set.of(), Set.of(), Optional.empty());
+    Url url = Url.parse(site("utm_source=a&utm_id=7")).orElseThrow();
+    assertEquals(
+        List.of("utm-unknown-parameter"),
+        new UtmLint(policy).lint(url).stream().map(UtmFault::rule).toList());
   }
 
   @Test
@@ -133,6 +163,21 @@ class UtmLintTest {
   }
 
   @Test
+  void anInternalLinkMayCarryWhatNoToolKnows() {
+    String written = "https://acme.example/?utm_other=a";
+    assertEquals(
+        Optional.empty(), UtmLint.internalLink(Url.parse(written).orElseThrow(), written));
+  }
+
+  @Test
+  void anInternalLinkIsNotShownWhereAParameterIsLeft() {
+    String written = "https://acme.example/?a=1;utm_source=b";
+    UtmFault fault =
+        UtmLint.internalLink(Url.parse(written).orElseThrow(), written).orElseThrow();
+    assertEquals("utm-internal-link.fix-unknown", fault.fix().key());
+  }
+
+  @Test
   void noAddressIsTooOdd() {
     Random random = new Random(20_261_124);
     List<String> pieces =
@@ -164,7 +209,7 @@ class UtmLintTest {
             ".example",
             "__",
             "*|");
-    for (int i = 0; i < 20_000; i++) {
+    for (int i = 0; i < Tries.of(20_000); i++) {
       StringBuilder text = new StringBuilder("https://acme.example/?");
       for (int n = random.nextInt(14); n > 0; n--) {
         text.append(pieces.get(random.nextInt(pieces.size())));
@@ -210,7 +255,7 @@ class UtmLintTest {
         "A-_"
       })
   void timeIsLinear(String piece) {
-    String address = site("utm_source=" + piece.repeat(100_000));
+    String address = site("utm_source=" + piece.repeat(Tries.of(100_000)));
 
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),

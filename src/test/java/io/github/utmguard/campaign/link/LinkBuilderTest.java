@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import io.github.utmguard.campaign.sheet.CampaignEntry;
 import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.campaign.sheet.SheetCell;
@@ -273,7 +274,7 @@ class LinkBuilderTest {
   @ParameterizedTest
   @ValueSource(strings = {"{", "{a}", "%", "%%", "[[", "<", "__", "placeholder", "?", "..", "|*"})
   void timeIsLinear(String piece) {
-    String text = piece.repeat(200_000);
+    String text = piece.repeat(Tries.of(200_000));
     String longestPage = piece.repeat(LinkBuilder.LONGEST / piece.length());
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),

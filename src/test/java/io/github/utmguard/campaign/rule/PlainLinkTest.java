@@ -3,6 +3,7 @@ package io.github.utmguard.campaign.rule;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import io.github.utmguard.url.Url;
 import io.github.utmguard.utm.UtmLint;
 import io.github.utmguard.utm.UtmPolicy;
@@ -57,7 +58,7 @@ class PlainLinkTest {
             new UtmPolicy(
                 List.of("utm_source"), Optional.of('-'), Set.of(), Set.of(), Optional.empty()));
     int plain = 0;
-    for (int i = 0; i < 200_000; i++) {
+    for (int i = 0; i < Tries.of(200_000); i++) {
       StringBuilder link = new StringBuilder("https://acme.example/p?utm_source=a&");
       for (int piece = random.nextInt(14); piece >= 0; piece--) {
         link.append(PIECES.get(random.nextInt(PIECES.size())));
@@ -69,7 +70,7 @@ class PlainLinkTest {
         assertEquals(List.of(), new UtmLint(policy).lint(url), link.toString());
       }
     }
-    assertTrue(plain > 100, plain + " were plain");
+    assertTrue(plain > Tries.of(100), plain + " were plain");
   }
 
   @Test
