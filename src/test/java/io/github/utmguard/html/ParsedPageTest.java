@@ -2,6 +2,7 @@ package io.github.utmguard.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,6 +15,8 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which links, scripts and frames a page has must be what a conforming parser says. */
 class ParsedPageTest {
@@ -199,5 +202,29 @@ class ParsedPageTest {
       }
     }
     return found;
+  }
+
+  /** U+FFFF, which jsoup has for the end of the page; it can be met in UTF-16 alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>?</title>",
+        "<style>?</style>",
+        "<script>?</script>",
+        "<!--?-->",
+        "<!doctype ?>",
+        "<p ? title=? class='?' id=\"?\">",
+        "<b?>",
+        "</?>",
+        "?",
+        "<svg><![CDATA[?]]></svg>",
+        "<noscript>?<a></a></noscript>"
+      })
+  void pageGoesOnAfterANoncharacter(String before) {
+    String page = "\uFEFF" + before.replace('?', '\uFFFF') + "<a href=u1>";
+    for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
+      PageSource source = PageSource.of(page.getBytes(charset));
+      assertEquals(1, ParsedPage.html(source).document().select("a[href=u1]").size());
+    }
   }
 }
