@@ -64,9 +64,10 @@ public final class ParsedPage {
     return TagSet.Html().add(script.clear(Tag.Data));
   }
 
+  /** In UTF-16 as it is, but for U+FFFF: jsoup stops there, as at the end of the page. */
   private static String latin1(PageSource source, int from, int to) {
     return source.encoding().unitSize() == 2
-        ? source.text(from, to)
+        ? source.text(from, to).replace('\uFFFF', '\uFFFD')
         : new String(source.bytes(), from, to - from, StandardCharsets.ISO_8859_1);
   }
 

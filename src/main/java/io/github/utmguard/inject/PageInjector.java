@@ -91,6 +91,10 @@ final class PageInjector implements PageWork {
         failures.add(new Failure(file.path(), Message.of("inject.not-written", failed.reason())));
         return;
       }
+      if (result instanceof WriteResult.WrittenByOther) {
+        unchanged++;
+        return;
+      }
     }
     changed.merge(outcome, 1, Integer::sum);
   }

@@ -11,7 +11,7 @@ public final class TerminalText {
   /**
    * The text on one line: what could steer the terminal (ECMA-48), fake a line of the log or turn
    * the reading direction (Unicode Bidirectional Algorithm, UAX 9), or be a command to GitHub
-   * Actions, is replaced by U+FFFD, white space by spaces.
+   * Actions, is replaced by U+FFFD, like what is no character, and white space by spaces.
    */
   public static String of(String text) {
     if (isPrintableAscii(text)) {
@@ -80,8 +80,13 @@ public final class TerminalText {
           Character.PARAGRAPH_SEPARATOR,
           Character.SURROGATE ->
           REPLACEMENT;
-      default -> turns(c) ? REPLACEMENT : c;
+      default -> turns(c) || isNone(c) ? REPLACEMENT : c;
     };
+  }
+
+  /** Unicode's noncharacters: XML forbids some, and jsoup takes U+FFFF for the end of a page. */
+  private static boolean isNone(int c) {
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
   }
 
   private static boolean turns(int c) {

@@ -1,7 +1,6 @@
 package io.github.utmguard.site;
 
 import io.github.utmguard.site.WriteResult.Failed;
-import io.github.utmguard.site.WriteResult.Written;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -57,12 +56,13 @@ public final class PageWriter implements Closeable {
   }
 
   /**
-   * Replaces a page, unless it has changed, is read-only, or no longer stands inside the site.
+   * Replaces a page, unless it has changed, is read-only, or no longer stands inside the site. A
+   * change that made the same of it is none to complain of: two builds may be at work.
    *
    * @param file the page's real file
    * @param stamp what the page looked like when it was read
    * @param content the new bytes, in order; the buffers' positions are left alone
-   * @return whether the page was replaced; if not, it is as it was
+   * @return whether the page holds the new bytes; if not, it is as it was
    */
   public WriteResult replace(Path file, PageStamp stamp, List<ByteBuffer> content) {
     try {
@@ -73,38 +73,39 @@ public final class PageWriter implements Closeable {
       Replacement replacement = new Replacement(root, file, stamp, content);
       Closeable held = replacement.hold(replaced);
       try {
-        replace(replacement, file);
+        return replace(replacement, file);
       } finally {
         held.close();
       }
-      return new Written();
     } catch (IOException e) {
       return new Failed(IoReasons.of(e));
     }
   }
 
-  private void replace(Replacement replacement, Path file) throws IOException {
-    if (!replaceFromOutside(replacement)) {
-      try (UnfinishedFile temporary = UnfinishedFile.in(file.toAbsolutePath().getParent())) {
-        replacement.by(temporary);
-      }
-    }
+  private WriteResult replace(Replacement replacement, Path file) throws IOException {
+    Optional<WriteResult> result = replaceFromOutside(replacement);
+    return result.isPresent() ? result.get() : replaceInPlace(replacement, file);
   }
 
-  private boolean replaceFromOutside(Replacement replacement) throws IOException {
+  private Optional<WriteResult> replaceFromOutside(Replacement replacement) throws IOException {
     if (devicesInPlace.contains(replacement.device())) {
-      return false;
+      return Optional.empty();
     }
     Optional<Workspace> space = workspace();
     if (space.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     try {
-      replacement.by(space.get().newFile());
-      return true;
+      return Optional.of(replacement.by(space.get().newFile()));
     } catch (AtomicMoveNotSupportedException e) {
       devicesInPlace.add(replacement.device());
-      return false;
+      return Optional.empty();
+    }
+  }
+
+  private static WriteResult replaceInPlace(Replacement replacement, Path file) throws IOException {
+    try (UnfinishedFile temporary = UnfinishedFile.in(file.toAbsolutePath().getParent())) {
+      return replacement.by(temporary);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.github.utmguard.site;
 
+import io.github.utmguard.site.WriteResult.Written;
+import io.github.utmguard.site.WriteResult.WrittenByOther;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -45,10 +47,11 @@ final class Replacement {
    * Replaces the page by way of a temporary file, which is gone afterwards whatever happens.
    *
    * @param temporary where to write it; nothing may be there
+   * @return who wrote the page
    * @throws java.nio.file.AtomicMoveNotSupportedException if the page is on another file system
    * @throws IOException if anything else goes wrong; the page is then as it was
    */
-  void by(Path temporary) throws IOException {
+  WriteResult by(Path temporary) throws IOException {
     FileChannel created =
         FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     boolean moved = false;
@@ -56,10 +59,13 @@ final class Replacement {
       try (created) {
         writeTo(created);
       }
-      prepare(temporary);
+      if (!prepare(temporary)) {
+        return new WrittenByOther();
+      }
       Files.move(
           temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       moved = true;
+      return new Written();
     } finally {
       if (!moved) {
         Files.deleteIfExists(temporary);
@@ -70,22 +76,36 @@ final class Replacement {
   /**
    * Replaces the page by way of a temporary file in its own directory, which is closed by others.
    *
+   * @return who wrote the page
    * @throws IOException if anything goes wrong; the page is then as it was
    */
-  void by(UnfinishedFile temporary) throws IOException {
+  WriteResult by(UnfinishedFile temporary) throws IOException {
     writeTo(temporary.channel());
-    prepare(temporary.path());
+    if (!prepare(temporary.path())) {
+      return new WrittenByOther();
+    }
     temporary.moveOnto(file);
+    return new Written();
   }
 
-  private void prepare(Path temporary) throws IOException {
+  /** Returns whether it has to be moved: not where the page holds the same bytes by now. */
+  private boolean prepare(Path temporary) throws IOException {
     if (content.stream().mapToLong(ByteBuffer::remaining).sum() != stamp.size()) {
       keepTime(temporary);
     }
     if (attributes.isPresent()) {
       attributes.get().copyTo(temporary);
     }
-    requireUnchanged();
+    requireInside();
+    if (PageStamp.of(file).equals(stamp)) {
+      return true;
+    }
+    if (!FileContent.is(file, content)) {
+      throw refusal(
+          "it was changed by somebody else meanwhile, perhaps by another build; run this again when"
+              + " that is finished");
+    }
+    return false;
   }
 
   /**
@@ -115,12 +135,7 @@ final class Replacement {
     }
   }
 
-  private void requireUnchanged() throws IOException {
-    if (!PageStamp.of(file).equals(stamp)) {
-      throw refusal(
-          "it was changed by somebody else meanwhile, perhaps by another build; run this again when"
-              + " that is finished");
-    }
+  private void requireInside() throws IOException {
     Path directory = file.toAbsolutePath().getParent().toRealPath();
     if (!directory.startsWith(root)) {
       throw refusal("it no longer stands inside the site but in " + directory);

@@ -6,6 +6,9 @@ public sealed interface WriteResult {
   /** The page now holds the new bytes. */
   record Written() implements WriteResult {}
 
+  /** Another build wrote the same bytes meanwhile; the page was left alone, and holds them. */
+  record WrittenByOther() implements WriteResult {}
+
   /**
    * The page is as it was.
    *

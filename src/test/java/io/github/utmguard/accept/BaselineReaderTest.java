@@ -71,7 +71,8 @@ class BaselineReaderTest {
         new Baseline(
             List.of(
                 new Baseline.Entry(new Cause(Goal.CHECK, "b", "a.html", Optional.of("u")), 1, 2),
-                new Baseline.Entry(new Cause(Goal.CAMPAIGNS, "c", "s.csv", Optional.empty()), 3, 3)));
+                new Baseline.Entry(
+                    new Cause(Goal.CAMPAIGNS, "c", "s.csv", Optional.empty()), 3, 3)));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     BaselineWriter.write(written, bytes);
     Baseline read = read(bytes.toString(StandardCharsets.UTF_8));

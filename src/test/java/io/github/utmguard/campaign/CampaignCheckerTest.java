@@ -41,8 +41,7 @@ class CampaignCheckerTest {
   void give() {
     given
         .text(Setting.CAMPAIGNS, "campaigns.csv")
-        .text(
-            Setting.SCRIPT_URL, "https://online4.superoffice.com/Cust12345/cs/javascript/utm.js");
+        .text(Setting.SCRIPT_URL, "https://online4.superoffice.com/Cust12345/cs/javascript/utm.js");
   }
 
   private SiteSettings settings() {
@@ -96,11 +95,14 @@ class CampaignCheckerTest {
   @Test
   void faultsAreWeighedAsTheSettingsSayAndInTheOrderOfReports() throws Exception {
     write("campaigns.csv", HEAD + "/nowhere.html,a,email,c\n/signup.html,A,email,c\n");
-    given.table(Setting.RULES, Map.of("campaign-inconsistent", "info", "campaign-link-unlisted", "off"));
+    given.table(
+        Setting.RULES, Map.of("campaign-inconsistent", "info", "campaign-link-unlisted", "off"));
     write(
         "a.txt",
-        "https://acme.example/signup.html https://acme.example/?utm_source=x\n"
-            + "https://acme.example/?utm_source=x&utm_medium=email&utm_campaign=c\n");
+        """
+        https://acme.example/signup.html https://acme.example/?utm_source=x
+        https://acme.example/?utm_source=x&utm_medium=email&utm_campaign=c
+        """);
     given.items(Setting.MATERIALS, List.of("a.txt"));
     assertEquals(
         List.of(

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 class FindingTest {
   private static Finding finding(String rule, Location location, String url) {
     Optional<String> address = Optional.of(url).filter(any -> !any.isEmpty());
-    return new Finding(
-        rule, Severity.ERROR, location, address, Message.of("a"), Message.of("b"));
+    return new Finding(rule, Severity.ERROR, location, address, Message.of("a"), Message.of("b"));
   }
 
   @Test
@@ -65,7 +64,13 @@ class FindingTest {
 
   private static Suppression suppression(Optional<LocalDate> until) {
     return new Suppression(
-        "r", Optional.empty(), Optional.empty(), "why", until, new Location("pom.xml", 1, 1), false);
+        "r",
+        Optional.empty(),
+        Optional.empty(),
+        "why",
+        until,
+        new Location("pom.xml", 1, 1),
+        false);
   }
 
   @Test

@@ -56,9 +56,7 @@ class MessagesTest {
     Messages english = new Messages(Locale.ENGLISH);
     assertEquals(
         List.of("7", "999", "1,000", "123,456", "1,234,567", "-100", "-1,000"),
-        Stream.of(7, 999, 1_000, 123_456, 1_234_567, -100, -1_000)
-            .map(english::number)
-            .toList());
+        Stream.of(7, 999, 1_000, 123_456, 1_234_567, -100, -1_000).map(english::number).toList());
   }
 
   @Test

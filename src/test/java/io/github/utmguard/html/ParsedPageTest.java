@@ -3,6 +3,7 @@ package io.github.utmguard.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.utmguard.Tries;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -19,6 +20,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which links, scripts and frames a page has must be what a conforming parser says. */
 class ParsedPageTest {
@@ -226,8 +228,7 @@ class ParsedPageTest {
     assertEquals(
         "<a title='\u2192&amp;' href=x>\u00e6</a>",
         source.text(start, page.end(link).orElseThrow()));
-    assertEquals(
-        "<a title='\u2192&amp;' href=x>", source.text(start, page.endOfStartTag(link)));
+    assertEquals("<a title='\u2192&amp;' href=x>", source.text(start, page.endOfStartTag(link)));
     Node comment = link.nextSibling();
     assertEquals("<!-- c -->", source.text(page.start(comment), page.endOfLeaf(comment)));
     assertEquals(Optional.empty(), page.end(page.document().expectFirst("p")));
@@ -255,15 +256,13 @@ class ParsedPageTest {
     assertEquals(List.of("x", "z"), page.document().select("a").eachAttr("href"));
     ParsedPage noscript = page.noscripts().get(0);
     Element link = noscript.document().expectFirst("a");
-    assertEquals(
-        "<a href=y>", source.text(noscript.start(link), noscript.endOfStartTag(link)));
+    assertEquals("<a href=y>", source.text(noscript.start(link), noscript.endOfStartTag(link)));
   }
 
   @Test
   void anEmptyElementOfXhtmlEndsWithItsStartTag() {
     byte[] bytes =
-        "<html><p/><b>x</b><script>a<![CDATA[b]]></script></html>"
-            .getBytes(StandardCharsets.UTF_8);
+        "<html><p/><b>x</b><script>a<![CDATA[b]]></script></html>".getBytes(StandardCharsets.UTF_8);
     PageSource source = PageSource.ofXml(bytes, bytes.length);
     ParsedPage page = ParsedPage.xhtml(source);
     Element empty = page.document().expectFirst("p");
@@ -274,5 +273,29 @@ class ParsedPageTest {
     PageSource html = PageSource.of("<!doctype html><b/>x".getBytes(StandardCharsets.UTF_8));
     ParsedPage parsed = ParsedPage.html(html);
     assertEquals(Optional.empty(), parsed.end(parsed.document().expectFirst("b")));
+  }
+
+  /** U+FFFF, which jsoup has for the end of the page; it can be met in UTF-16 alone. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<title>?</title>",
+        "<style>?</style>",
+        "<script>?</script>",
+        "<!--?-->",
+        "<!doctype ?>",
+        "<p ? title=? class='?' id=\"?\">",
+        "<b?>",
+        "</?>",
+        "?",
+        "<svg><![CDATA[?]]></svg>",
+        "<noscript>?<a></a></noscript>"
+      })
+  void pageGoesOnAfterANoncharacter(String before) {
+    String page = "\uFEFF" + before.replace('?', '\uFFFF') + "<a href=u1>";
+    for (Charset charset : List.of(StandardCharsets.UTF_16BE, StandardCharsets.UTF_8)) {
+      PageSource source = PageSource.of(page.getBytes(charset));
+      assertEquals(1, ParsedPage.html(source).document().select("a[href=u1]").size());
+    }
   }
 }

@@ -47,7 +47,7 @@ class ReportsFuzzTest {
     assertEquals(Set.of(), SARIF.validate(sarif));
     byte[] junit = written(new JUnitReport(), report);
     JUNIT.newValidator().validate(new StreamSource(new ByteArrayInputStream(junit)));
-    assertEquals(shape(SampleReports.hostile("x")), shape(report));
+    assertEquals(shape(SampleReports.hostile(harmless(text))), shape(report));
     assertLog(report);
     prompt.check();
   }
@@ -68,6 +68,21 @@ class ReportsFuzzTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     format.write(report, out);
     return out.toByteArray();
+  }
+
+  /** No markup, but sentences where the text has some: a fix tells words from code by them. */
+  private static String harmless(String text) {
+    StringBuilder harmless = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      harmless.append(
+          switch (c) {
+            case '\r', '\n', '.', ':' -> c;
+            case '<', '>', '{', '}', '[', ']', '=', ';' -> '=';
+            default -> Character.isUpperCase(c) ? 'X' : 'x';
+          });
+    }
+    return harmless.toString();
   }
 
   /** The page's elements with their attributes, of which only addresses have to be the same. */

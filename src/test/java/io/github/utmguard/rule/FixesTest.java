@@ -62,8 +62,9 @@ class FixesTest {
   @Test
   void belongToWhereTheTagStands() throws Exception {
     for (Finding finding : findings("tag-misplaced")) {
-      boolean inHead = finding.location().page().startsWith("bad-after-")
-          && !finding.location().page().equals("bad-after-html.html");
+      boolean inHead =
+          finding.location().page().startsWith("bad-after-")
+              && !finding.location().page().equals("bad-after-html.html");
       assertEquals(
           inHead ? "tag-misplaced.after-script" : "tag-misplaced.outside-head",
           finding.message().key(),

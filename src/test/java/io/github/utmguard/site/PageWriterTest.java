@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.utmguard.site.WriteResult.Failed;
 import io.github.utmguard.site.WriteResult.Written;
+import io.github.utmguard.site.WriteResult.WrittenByOther;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -179,6 +180,29 @@ class PageWriterTest {
       assertEquals(List.of("page.html"), TestSite.namesIn(site.root()));
     }
     assertEquals("OLD", Files.readString(page));
+    assertEquals(List.of("site"), TestSite.namesIn(folder));
+  }
+
+  /** Another build at work in the same folder came first. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void pageThatHoldsTheNewBytesByNowIsLeftAloneAndRight(boolean outside) throws IOException {
+    Path page = site.file("page.html", "old");
+    PageStamp stamp = PageStamp.of(page);
+    String large = "0123456789".repeat(40_000);
+    Files.writeString(page, large + "!");
+    PageStamp written = PageStamp.of(page);
+    try (PageWriter writer = writer(outside)) {
+      assertEquals(
+          new WrittenByOther(), writer.replace(page, stamp, TestSite.bytes(large, "", "!")));
+      for (String other : List.of(large, large + "!!", large + "?", "", "9" + large)) {
+        WriteResult result = writer.replace(page, stamp, TestSite.bytes(other));
+        Failed failed = assertInstanceOf(Failed.class, result);
+        assertTrue(failed.reason().startsWith("it was changed by somebody else"), failed.reason());
+      }
+      assertEquals(List.of("page.html"), TestSite.namesIn(site.root()));
+    }
+    assertEquals(written, PageStamp.of(page));
     assertEquals(List.of("site"), TestSite.namesIn(folder));
   }
 

@@ -22,8 +22,6 @@ class PlaceholdersTest {
     String text = "a{b}{{c}}[d]__E__";
     assertEquals(
         List.of("{{c}}", "__E__"),
-        Placeholders.spans(text, Set.of("{{", "__")).stream()
-            .map(span -> span.in(text))
-            .toList());
+        Placeholders.spans(text, Set.of("{{", "__")).stream().map(span -> span.in(text)).toList());
   }
 }

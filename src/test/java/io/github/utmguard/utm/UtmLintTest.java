@@ -165,15 +165,13 @@ class UtmLintTest {
   @Test
   void anInternalLinkMayCarryWhatNoToolKnows() {
     String written = "https://acme.example/?utm_other=a";
-    assertEquals(
-        Optional.empty(), UtmLint.internalLink(Url.parse(written).orElseThrow(), written));
+    assertEquals(Optional.empty(), UtmLint.internalLink(Url.parse(written).orElseThrow(), written));
   }
 
   @Test
   void anInternalLinkIsNotShownWhereAParameterIsLeft() {
     String written = "https://acme.example/?a=1;utm_source=b";
-    UtmFault fault =
-        UtmLint.internalLink(Url.parse(written).orElseThrow(), written).orElseThrow();
+    UtmFault fault = UtmLint.internalLink(Url.parse(written).orElseThrow(), written).orElseThrow();
     assertEquals("utm-internal-link.fix-unknown", fault.fix().key());
   }
 

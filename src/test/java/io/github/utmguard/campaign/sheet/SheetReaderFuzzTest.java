@@ -30,8 +30,21 @@ class SheetReaderFuzzTest {
     }
     CampaignEntries.of(sheet);
     assertArrayEquals(data, SheetFixer.fix(data, List.of()));
-    assertArrayEquals(data, fixed(fixed(data, sheet, "x"), sheet, ""), "there and back");
+    byte[] written = fixed(data, sheet, "");
+    if (!holdsQuotationMark(sheet)) {
+      assertArrayEquals(data, written);
+    }
+    assertArrayEquals(written, fixed(fixed(data, sheet, "x"), sheet, ""), "there and back");
     prompt.check();
+  }
+
+  /**
+   * A cell that holds one, but stands in none, gets them when it is written; others keep theirs.
+   */
+  private static boolean holdsQuotationMark(CampaignSheet sheet) {
+    return sheet.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .anyMatch(cell -> cell.text().contains("\""));
   }
 
   /** With every cell of every row longer by a letter, or with its own content again. */
