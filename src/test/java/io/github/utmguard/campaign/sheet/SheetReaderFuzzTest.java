@@ -38,7 +38,9 @@ class SheetReaderFuzzTest {
     prompt.check();
   }
 
-  /** A cell that holds one, but stands in none, gets them when it is written; others keep theirs. */
+  /**
+   * A cell that holds one, but stands in none, gets them when it is written; others keep theirs.
+   */
   private static boolean holdsQuotationMark(CampaignSheet sheet) {
     return sheet.rows().stream()
         .flatMap(row -> row.cells().stream())
