@@ -81,7 +81,7 @@ class PagesInChromiumTest {
       if (!problem.isEmpty()) {
         problems.add(shown(page) + "\n" + problem);
       }
-      if (answer.has("scripting") && !isHidden(page)) {
+      if (answer.has("scripting") && !isHidden(page) && !isShownAllTheSame(page)) {
         compareLinks(page, answer.get("links"), Url.parse(browser.addressOf(number)).orElseThrow());
       }
     }
@@ -120,6 +120,16 @@ class PagesInChromiumTest {
   private static boolean isHidden(MutatedPages.Page page) {
     String text = new String(page.bytes(), StandardCharsets.ISO_8859_1).replace("\0", "");
     return text.matches("(?is).*(=.{0,2}closed|srcdoc).*");
+  }
+
+  /**
+   * After U+FFFD, as {@code &#0;} is read, a frameset is shown by Chromium, which takes that for
+   * nothing; by the standard it is text like any other, and no frameset can follow.
+   */
+  private static boolean isShownAllTheSame(MutatedPages.Page page) {
+    PageSource source = PageSource.of(page.bytes());
+    String text = source.text(source.start(), source.end());
+    return text.matches("(?is).*(&#|\uFFFD).*<frameset.*");
   }
 
   /** {@code http:/host/path} was meant as a host, and is read as such. */
