@@ -123,8 +123,8 @@ class PagesInChromiumTest {
   }
 
   /**
-   * After U+FFFD, as {@code &#0;} is read, a frameset is shown by Chromium, which takes that for
-   * nothing; by the standard it is text like any other, and no frameset can follow.
+   * After U+FFFD, as a reference to NUL is read, a frameset is shown by Chromium, which takes that
+   * for nothing; by the standard it is text like any other, and no frameset can follow.
    */
   private static boolean isShownAllTheSame(MutatedPages.Page page) {
     PageSource source = PageSource.of(page.bytes());
