@@ -73,7 +73,8 @@ class ReportsFuzzTest {
   /** No markup, but sentences where the text has some: a fix tells words from code by them. */
   private static String harmless(String text) {
     StringBuilder harmless = new StringBuilder(text.length());
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       harmless.append(
           switch (c) {
             case '\r', '\n', '.', ':' -> c;
