@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 public final class MarkerScan {
   private static final int MOST_LAYERS = 8;
   private static final int ESCAPE = 1;
+  private static final int FIRST = 1;
+  private static final int SECOND = 2;
 
   /** What a unit may be: the beginning of an escape, or the anchor of the markers of a bit. */
   private final int[] kinds = new int[256];
@@ -26,10 +28,10 @@ public final class MarkerScan {
   private final int[] after = new int[256];
 
   /**
-   * By two units, one after the other: whether the first may be worth a look where the second
-   * follows it, or the second where the first stands before it.
+   * By two units, one after the other: {@link #FIRST} where the first may be worth a look if the
+   * second follows it, {@link #SECOND} where the second may if the first stands before it.
    */
-  private final boolean[] pairs = new boolean[1 << 16];
+  private final byte[] pairs = new byte[1 << 16];
 
   private final boolean[] alphabet = new boolean[128];
   private final Marker[] markers;
@@ -65,8 +67,12 @@ public final class MarkerScan {
 
   private void addPairs(int unit) {
     for (int other = 0; other < kinds.length; other++) {
-      pairs[unit << 8 | other] |= (kinds[unit] & after[other]) != 0;
-      pairs[other << 8 | unit] |= (kinds[unit] & before[other]) != 0;
+      if ((kinds[unit] & after[other]) != 0) {
+        pairs[unit << 8 | other] |= FIRST;
+      }
+      if ((kinds[unit] & before[other]) != 0) {
+        pairs[other << 8 | unit] |= SECOND;
+      }
     }
   }
 
@@ -109,22 +115,28 @@ public final class MarkerScan {
 
   /**
    * The next unit that is worth a closer look. Nearly all the time of a scan is spent here: a loop
-   * this small is compiled well, and soon.
+   * this small is compiled well, and soon; one condition for four units lets the processor look up
+   * the next four while it is at these.
    */
   private int next(byte[] units, int from, int to) {
     int at = from;
-    while (at + 1 < to) {
-      if (pairs[(units[at] & 0xFF) << 8 | (units[at + 1] & 0xFF)]) {
-        if (isStop(units, at, to)) {
-          return at;
-        }
-        if (isStop(units, at + 1, to)) {
-          return at + 1;
+    for (; at + 4 <= to; at += 4) {
+      int worth = pair(units, at) | pair(units, at + 2) << 2;
+      for (; worth != 0; worth &= worth - 1) {
+        int unit = at + Integer.numberOfTrailingZeros(worth);
+        if (isStop(units, unit, to)) {
+          return unit;
         }
       }
-      at += 2;
     }
-    return at < to && isStop(units, at, to) ? at : to;
+    while (at < to && !isStop(units, at, to)) {
+      at++;
+    }
+    return at;
+  }
+
+  private int pair(byte[] units, int at) {
+    return pairs[(units[at] & 0xFF) << 8 | (units[at + 1] & 0xFF)];
   }
 
   private boolean isStop(byte[] units, int at, int to) {
