@@ -35,6 +35,14 @@ final class Elements {
         && document.outputSettings().syntax() == Document.OutputSettings.Syntax.xml;
   }
 
+  static boolean isWithin(Element element, Element around) {
+    Element parent = element.parent();
+    while (parent != null && !parent.equals(around)) {
+      parent = parent.parent();
+    }
+    return parent != null;
+  }
+
   static void visit(Element root, Visitor visitor) {
     NodeTraversor.traverse(
         new NodeVisitor() {

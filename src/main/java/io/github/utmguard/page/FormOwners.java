@@ -40,28 +40,41 @@ final class FormOwners {
             byId.putIfAbsent(element.id(), element);
           }
         });
-    IdentityHashMap<Element, Element> moved = moved(forms, found);
+    IdentityHashMap<Element, Element> tied = tied(document, forms, found);
     for (Element control : found) {
       Optional<Element> owner =
           control.hasAttr("form")
               ? Optional.ofNullable(byId.get(control.attr("form")))
-              : around(control).or(() -> Optional.ofNullable(moved.get(control)));
+              : Optional.ofNullable(tied.get(control)).or(() -> around(control));
       owner.filter(element -> element.nameIs("form")).ifPresent(form -> result.add(control, form));
     }
     return result;
   }
 
-  /** A parser ties controls that it moved out of a form, or a table, to that form all the same. */
-  private static IdentityHashMap<Element, Element> moved(
-      List<FormElement> forms, List<Element> controls) {
+  /**
+   * A parser ties a control to the form that is open, though it may put it in elsewhere, as out of
+   * a table, or within another form; where the control is moved later, that does not hold.
+   */
+  private static IdentityHashMap<Element, Element> tied(
+      Document document, List<FormElement> forms, List<Element> controls) {
     IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
-    if (controls.size() <= MOST_TIED
-        && controls.stream().anyMatch(control -> around(control).isEmpty())) {
+    if (controls.size() <= MOST_TIED && mayBeElsewhere(forms, controls)) {
+      AdoptedElements adopted = new AdoptedElements(document);
       for (FormElement form : forms) {
-        form.elements().forEach(control -> owners.putIfAbsent(control, form));
+        for (Element control : form.elements()) {
+          if (!Elements.isWithin(control, form) && !adopted.isMovedFrom(form, control)) {
+            owners.putIfAbsent(control, form);
+          }
+        }
       }
     }
     return owners;
+  }
+
+  /** Where each control is in a form, and no form in another, all of them belong there. */
+  private static boolean mayBeElsewhere(List<FormElement> forms, List<Element> controls) {
+    return controls.stream().anyMatch(control -> around(control).isEmpty())
+        || forms.stream().anyMatch(form -> around(form).isPresent());
   }
 
   private static Optional<Element> around(Element control) {

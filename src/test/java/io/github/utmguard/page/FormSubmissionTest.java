@@ -51,6 +51,8 @@ class FormSubmissionTest {
         "<form method=dialog action='{form}'><button formmethod=post>x</button></form>",
         "<form action='{program}'><fieldset disabled><legend>{action}{id}</legend></fieldset></form>",
         "<form action='{program}'><input name=Action value=FormFrame>{id}</form>",
+        "<div><form action='{program}'></div><p><b>x</p>{action}{id}",
+        "<form><table></form><form action='{program}'>{action}{id}</table>",
       })
   void isSentToAHostedForm(String html) {
     assertEquals(List.of(HostedReference.Use.LINK), uses(html), html);
@@ -83,6 +85,9 @@ class FormSubmissionTest {
         "<form><button formmethod=dialog formaction='{form}'>x</button></form>",
         "<button formmethod=post formaction='{form}'>x</button>",
         "<form></form>{action}{id}<a href='{program}'>x</a>",
+        // What an end tag of a formatting element moves out of the form is no part of it any more.
+        "<form action='{program}'><a>{id}<button name=action value=formFrame></form></a>",
+        "<div><form action='{program}'></div><a><div>{action}{id}</a>",
       })
   void isNotSentToAHostedForm(String html) {
     assertEquals(List.of(), uses(html), html);
