@@ -8,9 +8,9 @@ import java.util.stream.Stream;
  *
  * <p>It is sound: it may say yes too often, never too seldom. White space that URLs ignore, and
  * backslashes of scripts, are passed over inside a marker; where an escape could hide a character
- * of a marker, or of another escape, it looks again with the escapes taken away. Each marker is
- * looked for by its rarest character and the units around it, so most bytes cost one look into a
- * table. Hosts are names like others here: see {@link HostScan}.
+ * of a marker, or of another escape, it looks again with the escapes taken away, as far as either
+ * may reach. Each marker is looked for by its rarest character and the units around it, so most
+ * bytes cost one look into a table. Hosts are names like others here: see {@link HostScan}.
  */
 public final class MarkerScan {
   private static final int MOST_LAYERS = 8;
@@ -39,7 +39,11 @@ public final class MarkerScan {
   /** The markers whose anchor a unit is. */
   private final Marker[][] anchored = new Marker[256][0];
 
-  /** Looks for these markers, whatever their ASCII case; each has one character or more. */
+  /**
+   * Looks for these markers, whatever their ASCII case.
+   *
+   * @param markers each of one ASCII character or more, none of them {@code <} or a double quote
+   */
   public MarkerScan(Collection<String> markers) {
     this.markers = markers.stream().map(Marker::new).toArray(Marker[]::new);
     for (int i = 0; i < this.markers.length; i++) {
@@ -98,12 +102,40 @@ public final class MarkerScan {
 
   /** True where a marker may stand in the units from {@code from} to before {@code to}. */
   public boolean mayHold(byte[] units, int from, int to) {
-    for (int at = next(units, from, to); at < to; at = next(units, at + 1, to)) {
+    int at = next(units, from, to);
+    while (at < to) {
+      int resume = at + 1;
       if (!HarmlessEscape.isAt(units, at, to) && isSuspect(units, at, from, to)) {
-        return isMarker(units, at, from, to) || mayHoldUnescaped(units, from, to);
+        resume = end(units, at, to);
+        if (isMarker(units, at, from, to)
+            || mayHoldUnescaped(units, beginning(units, at, from), resume)) {
+          return true;
+        }
       }
+      at = next(units, resume, to);
     }
     return false;
+  }
+
+  /** Neither a marker nor an escape goes on over a tag's beginning or a quote. */
+  private static boolean separates(byte unit) {
+    return unit == '<' || unit == '"';
+  }
+
+  private static int beginning(byte[] units, int at, int from) {
+    int first = at;
+    while (first > from && !separates(units[first - 1])) {
+      first--;
+    }
+    return first;
+  }
+
+  private static int end(byte[] units, int at, int to) {
+    int end = at + 1;
+    while (end < to && !separates(units[end])) {
+      end++;
+    }
+    return end;
   }
 
   /** Stands apart, so that the loop above stays as small as it is. */
