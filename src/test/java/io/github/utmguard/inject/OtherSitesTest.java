@@ -35,7 +35,7 @@ class OtherSitesTest {
   @Test
   void everyPageIsTaggedAndNothingElseChanges() throws IOException {
     List<Path> pages = new ArrayList<>();
-    for (String site : System.getProperty("other.sites").split(",")) {
+    for (String site : System.getProperty("other.sites").split(",", -1)) {
       pages.addAll(pages(Path.of(site)));
     }
     pages.parallelStream().forEach(this::judge);
