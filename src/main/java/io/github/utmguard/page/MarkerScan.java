@@ -102,19 +102,23 @@ public final class MarkerScan {
 
   /** True where a marker may stand in the units from {@code from} to before {@code to}. */
   public boolean mayHold(byte[] units, int from, int to) {
-    int at = next(units, from, to);
-    while (at < to) {
-      int resume = at + 1;
-      if (!HarmlessEscape.isAt(units, at, to) && isSuspect(units, at, from, to)) {
+    int resume = from;
+    while (true) {
+      int at = next(units, resume, to);
+      if (at >= to) {
+        return false;
+      }
+      if (isMarker(units, at, from, to)) {
+        return true;
+      }
+      resume = at + 1;
+      if (isSuspect(units, at, from, to)) {
         resume = end(units, at, to);
-        if (isMarker(units, at, from, to)
-            || mayHoldUnescaped(units, beginning(units, at, from), resume)) {
+        if (mayHoldUnescaped(units, beginning(units, at, from), resume)) {
           return true;
         }
       }
-      at = next(units, resume, to);
     }
-    return false;
   }
 
   /** Neither a marker nor an escape goes on over a tag's beginning or a quote. */
@@ -138,11 +142,10 @@ public final class MarkerScan {
     return end;
   }
 
-  /** Stands apart, so that the loop above stays as small as it is. */
   private boolean isSuspect(byte[] units, int at, int from, int to) {
-    return isMarker(units, at, from, to)
-        || (EscapeReader.begins(units[at])
-            && hides(new EscapeReader(units, to).read(at), at > from ? units[at - 1] : 0));
+    return EscapeReader.begins(units[at])
+        && !HarmlessEscape.isAt(units, at, to)
+        && hides(new EscapeReader(units, to).read(at), at > from ? units[at - 1] : 0);
   }
 
   /**
@@ -171,11 +174,15 @@ public final class MarkerScan {
     return pairs[(units[at] & 0xFF) << 8 | (units[at + 1] & 0xFF)];
   }
 
+  /**
+   * At an end of the units, where a marker can only begin or end, any neighbour will do, even the
+   * unit itself: a condition for that would be compiled again whenever it comes true at last.
+   */
   private boolean isStop(byte[] units, int at, int to) {
     int kind = kinds[units[at] & 0xFF];
     return kind != 0
-        && (at == 0 || (kind & before[units[at - 1] & 0xFF]) != 0)
-        && (at + 1 == to || (kind & after[units[at + 1] & 0xFF]) != 0);
+        && (kind & before[units[Math.max(at - 1, 0)] & 0xFF]) != 0
+        && (kind & after[units[Math.min(at + 1, to - 1)] & 0xFF]) != 0;
   }
 
   private boolean isMarker(byte[] units, int at, int from, int to) {
