@@ -14,30 +14,15 @@ import java.util.stream.Stream;
  */
 public final class MarkerScan {
   private static final int MOST_LAYERS = 8;
-  private static final int ESCAPE = 1;
-  private static final int FIRST = 1;
-  private static final int SECOND = 2;
 
-  /** What a unit may be: the beginning of an escape, or the anchor of the markers of a bit. */
-  private final int[] kinds = new int[256];
-
-  /** The kinds that a unit may stand before. */
-  private final int[] before = new int[256];
-
-  /** The kinds that a unit may stand after. */
-  private final int[] after = new int[256];
-
-  /**
-   * By two units, one after the other: {@link #FIRST} where the first may be worth a look if the
-   * second follows it, {@link #SECOND} where the second may if the first stands before it.
-   */
-  private final byte[] pairs = new byte[1 << 16];
-
-  private final boolean[] alphabet = new boolean[128];
   private final Marker[] markers;
+  private final MarkerAnchors anchors;
 
   /** The markers whose anchor a unit is. */
   private final Marker[][] anchored = new Marker[256][0];
+
+  /** What an escape has to stand for to hide anything. */
+  private final boolean[] alphabet = new boolean[128];
 
   /**
    * Looks for these markers, whatever their ASCII case.
@@ -46,54 +31,22 @@ public final class MarkerScan {
    */
   public MarkerScan(Collection<String> markers) {
     this.markers = markers.stream().map(Marker::new).toArray(Marker[]::new);
-    for (int i = 0; i < this.markers.length; i++) {
-      add(this.markers[i], 1 << (1 + i % 31));
+    this.anchors = new MarkerAnchors(this.markers);
+    for (Marker marker : this.markers) {
+      add(marker);
     }
-    for (char escape : new char[] {'%', '&', '\\'}) {
-      kinds[escape] |= ESCAPE;
-      alphabet[escape] = true;
-    }
-    for (int unit = 0; unit < before.length; unit++) {
-      before[unit] |= ESCAPE;
-      after[unit] |= ESCAPE;
+    // Few pages escape letters or digits, which any other escape may be made of.
+    for (char c = 0; c < alphabet.length; c++) {
+      alphabet[c] |= EscapeReader.begins((byte) c) || (c >= '0' && Character.isLetterOrDigit(c));
     }
     alphabet[EscapeReader.DROPPED] = true;
-    // Few pages escape letters or digits, which any other escape may be made of.
-    for (char c = '0'; c < alphabet.length; c++) {
-      alphabet[c] |= Character.isLetterOrDigit(c);
-    }
-    for (int unit = 0; unit < kinds.length; unit++) {
-      if (kinds[unit] != 0) {
-        addPairs(unit);
-      }
-    }
   }
 
-  private void addPairs(int unit) {
-    for (int other = 0; other < kinds.length; other++) {
-      if ((kinds[unit] & after[other]) != 0) {
-        pairs[unit << 8 | other] |= FIRST;
-      }
-      if ((kinds[unit] & before[other]) != 0) {
-        pairs[other << 8 | unit] |= SECOND;
-      }
-    }
-  }
-
-  private void add(Marker marker, int bit) {
+  private void add(Marker marker) {
     int anchor = marker.anchor();
     for (int unit : new int[] {anchor, Character.toUpperCase(anchor)}) {
-      kinds[unit] |= bit;
       anchored[unit] =
           Stream.of(markers).filter(any -> any.anchor() == anchor).toArray(Marker[]::new);
-    }
-    for (int unit = 0; unit < before.length; unit++) {
-      if (marker.mayFollow((byte) unit)) {
-        before[unit] |= bit;
-      }
-      if (marker.mayPrecede((byte) unit)) {
-        after[unit] |= bit;
-      }
     }
     for (byte character : marker.name()) {
       alphabet[character] = true;
@@ -104,7 +57,7 @@ public final class MarkerScan {
   public boolean mayHold(byte[] units, int from, int to) {
     int resume = from;
     while (true) {
-      int at = next(units, resume, to);
+      int at = anchors.next(units, resume, to);
       if (at >= to) {
         return false;
       }
@@ -146,43 +99,6 @@ public final class MarkerScan {
     return EscapeReader.begins(units[at])
         && !HarmlessEscape.isAt(units, at, to)
         && hides(new EscapeReader(units, to).read(at), at > from ? units[at - 1] : 0);
-  }
-
-  /**
-   * The next unit that is worth a closer look. Nearly all the time of a scan is spent here: a loop
-   * this small is compiled well, and soon; one condition for four units lets the processor look up
-   * the next four while it is at these.
-   */
-  private int next(byte[] units, int from, int to) {
-    int at = from;
-    for (; at + 4 <= to; at += 4) {
-      int worth = pair(units, at) | pair(units, at + 2) << 2;
-      for (; worth != 0; worth &= worth - 1) {
-        int unit = at + Integer.numberOfTrailingZeros(worth);
-        if (isStop(units, unit, to)) {
-          return unit;
-        }
-      }
-    }
-    while (at < to && !isStop(units, at, to)) {
-      at++;
-    }
-    return at;
-  }
-
-  private int pair(byte[] units, int at) {
-    return pairs[(units[at] & 0xFF) << 8 | (units[at + 1] & 0xFF)];
-  }
-
-  /**
-   * At an end of the units, where a marker can only begin or end, any neighbour will do, even the
-   * unit itself: a condition for that would be compiled again whenever it comes true at last.
-   */
-  private boolean isStop(byte[] units, int at, int to) {
-    int kind = kinds[units[at] & 0xFF];
-    return kind != 0
-        && (kind & before[units[Math.max(at - 1, 0)] & 0xFF]) != 0
-        && (kind & after[units[Math.min(at + 1, to - 1)] & 0xFF]) != 0;
   }
 
   private boolean isMarker(byte[] units, int at, int from, int to) {
@@ -228,7 +144,7 @@ public final class MarkerScan {
   }
 
   private boolean isIn(byte[] units, int to) {
-    for (int at = next(units, 0, to); at < to; at = next(units, at + 1, to)) {
+    for (int at = anchors.next(units, 0, to); at < to; at = anchors.next(units, at + 1, to)) {
       if (isMarker(units, at, 0, to)) {
         return true;
       }
