@@ -106,6 +106,14 @@ class SourceTracerTest {
   }
 
   @Test
+  void theFooterIsTheDescriptorsToo() throws Exception {
+    site.rendered("a.html", "src/site/markdown/a.md", "", "text\n</main>\n" + MENU)
+        .file("src/site/markdown/a.md", "[c](" + TracedSite.FORM + "F-Menu)")
+        .file("src/site/site.xml", "\n" + TracedSite.link("F-Menu"));
+    assertEquals(List.of("a.html src/site/site.xml:2"), site.sources());
+  }
+
+  @Test
   void aPageOfAnotherLanguageHasItsOwnDescriptor() throws Exception {
     site.rendered("nb/a.html", "src/site/nb/markdown/a.md", MENU, "")
         .file("src/site/nb/markdown/a.md", "")
@@ -163,6 +171,15 @@ class SourceTracerTest {
     } finally {
       Files.delete(outside);
     }
+  }
+
+  @Test
+  void noPageNamesASourceBehindALink(@TempDir Path outside) throws Exception {
+    Files.writeString(outside.resolve("a.md"), TracedSite.FORM + "F-1");
+    site.rendered("a.html", "src/site/markdown/sub/a.md", "", TracedSite.link("F-1"))
+        .file("src/site/markdown/b.md", "");
+    Files.createSymbolicLink(folder.resolve("src/site/markdown/sub"), outside);
+    assertEquals(List.of("a.html -"), site.sources());
   }
 
   @Test
