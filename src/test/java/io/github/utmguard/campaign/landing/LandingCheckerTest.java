@@ -169,7 +169,14 @@ class LandingCheckerTest {
   @CsvSource({
     "signpu,signup.html",
     "Signup,signup.html",
+    "sgnup,signup.html",
+    "sgnp,",
+    "signup.htm,signup.html",
     "webinar-2025/,webinar-2026/index.html",
+    "webinar-2025/index.html,webinar-2026/index.html",
+    "wbnar-2016/,webinar-2026/index.html",
+    "wbnr-2016/,",
+    "2026-webinar/,",
     "nothing/like/it,"
   })
   void mayBeMistyped(String address, String nearest) throws Exception {
@@ -292,6 +299,26 @@ class LandingCheckerTest {
     page("form.html", FORM);
     assertEquals(4, landingPage("a.html").unseenOwnLinks());
     assertEquals(0, landingPage("near.html").unseenOwnLinks());
+  }
+
+  @Test
+  void countWhatTheirFramesLinkToOnce() throws Exception {
+    page("index.html", "<iframe src=frame.html></iframe><iframe src=frame.html?x></iframe>");
+    page(
+        "frame.html",
+        "<a href=https://blog.acme.example/1></a><iframe src=inner.html></iframe>"
+            + "<iframe src=index.html></iframe>");
+    links("inner.html", "https://blog.acme.example/2", "index.html");
+    assertEquals(2, landingPage("index.html").unseenOwnLinks());
+  }
+
+  @Test
+  void goThroughFramesToTheForm() throws Exception {
+    page("index.html", "<a href=none.html></a><iframe src=frame.html></iframe>");
+    links("frame.html", "none.html", "form.html");
+    links("none.html");
+    page("form.html", FORM);
+    assertEquals(Optional.of(List.of("index.html", "form.html")), way("index.html"));
   }
 
   @Test
