@@ -31,6 +31,12 @@ class MarkdownAddressesTest {
           [x](/a(b)c)                          ^ /a(b)c
           [x](/a\\)b)                          ^ /a)b
           [x](/a&amp;b)                        ^ /a&b
+          [x](/a\\bc)                          ^ /a\\bc
+          [x](</a\\>b>)                        ^ /a>b
+          [x](/a(b)                            ^ $$
+          [x](/a (t(u))                        ^ $$
+          [x]: <>                              ^ $$
+          [x]:~/a                              ^ /a
           [x](</a~b>)                          ^ $$
           [x](/a?u={{ first name }})           ^ /a?u={{ first name }}
           [x](<https://a.example/?u=%%a>b%%>)  ^ https://a.example/?u=%%a>b%%
@@ -88,7 +94,20 @@ class MarkdownAddressesTest {
         "1. a~~   [x](/a)^/a",
         "10) a~~    [x](/a)^/a",
         "1234567890. a~~    [x](/a)^",
-        "-      [x](/a)^/a",
+        "-      code~~  [x](/a)^/a",
+        "-      code~~      [x](/a)^",
+        "- a~~  - b~~    [x](/a)^/a",
+        "123456789. a~~           [x](/a)^/a",
+        "-\ta~~\t[x](/a)^/a",
+        "-\ta~~\t\t[x](/a)^",
+        "- a~~ \t[x](/a)^/a",
+        ">    [x](/a)^/a",
+        ">     [x](/a)^",
+        "   > [x](/a)^/a",
+        "    > [x](/a)^",
+        "# [a~b](/c)^",
+        "[a~```~code~```~b](/c)^",
+        "```~[x](/a)~  ```~[y](/b)^/b",
         "> > [x](/a)^/a",
         "# [a~[x](/a)^/a",
         "[a~# b](/a)^",
