@@ -125,7 +125,8 @@ class MarkdownAddressesTest {
 
   @Test
   void tildesFenceCodeAsWell() {
-    List<String> found = Fixtures.found(new MarkdownAddresses(), "~~~ a`b\r\n[x](/a)\r\n~~~~\r\n[y](/b)");
+    List<String> found =
+        Fixtures.found(new MarkdownAddresses(), "~~~ a`b\r\n[x](/a)\r\n~~~~\r\n[y](/b)");
     assertEquals(List.of("28 /b"), found);
   }
 

@@ -7,9 +7,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Newsletters, posts and exports as tools write them. Beside the links that a reader can follow they
- * hold such as nobody can: commented out, in code, in front matter, in style sheets, of images, or
- * of somebody else.
+ * Newsletters, posts and exports as tools write them. Beside the links that a reader can follow
+ * they hold such as nobody can: commented out, in code, in front matter, in style sheets, of
+ * images, or of somebody else.
  */
 class RealMaterialsTest {
 
