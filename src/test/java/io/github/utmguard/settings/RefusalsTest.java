@@ -61,6 +61,7 @@ class RefusalsTest {
           FAIL_IF_NO_PAGES | 1 | neither true nor false
           THREADS | 0 | no whole number
           THREADS | -1 | no whole number
+          THREADS | 1025 | no whole number
           THREADS | two | no whole number
           THREADS | 1C | no whole number
           THREADS | 99999999999 | no whole number

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.url.Url;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -65,6 +66,8 @@ class SettingsResolverTest {
                 .text(Setting.SITE_URL, "https://www.example.com/docs")
                 .text(Setting.REPORT_DIRECTORY, "reports")
                 .text(Setting.REPORT_FORMATS, "JSON")
+                .text(Setting.SOURCE_DIRECTORIES, "content, layouts")
+                .text(Setting.TODAY, "2027-01-31")
                 .build());
     assertEquals(Given.BASEDIR.resolve("public"), settings.siteDirectory());
     assertEquals(List.of("*.html", "docs/"), settings.includes());
@@ -81,6 +84,10 @@ class SettingsResolverTest {
     assertEquals(Url.parse("https://www.example.com/docs"), settings.siteUrl());
     assertEquals(Given.BASEDIR.resolve("reports"), settings.reportDirectory());
     assertEquals(Set.of("json"), settings.reportFormats());
+    assertEquals(
+        List.of(Given.BASEDIR.resolve("content"), Given.BASEDIR.resolve("layouts")),
+        settings.sourceDirectories());
+    assertEquals(LocalDate.of(2027, 1, 31), settings.accepted().today());
   }
 
   @ParameterizedTest

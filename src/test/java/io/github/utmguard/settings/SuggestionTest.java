@@ -11,7 +11,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SuggestionTest {
 
   @ParameterizedTest
-  @CsvSource({"failon,failOn", "fail-on,failOn", "exclude,excludes", "sitedir,", "x,", "'',"})
+  @CsvSource({
+    "failon,failOn",
+    "fail-on,failOn",
+    "exclude,excludes",
+    "sitedir,",
+    "faxxOn,failOn",
+    "faxxxn,",
+    "x,",
+    "'',"
+  })
   void suggestsOnlyWhatIsNear(String name, String nearest) {
     assertEquals(
         Optional.ofNullable(nearest),

@@ -9,8 +9,10 @@ import io.github.utmguard.finding.Suppression;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -107,6 +109,36 @@ class SuppressionsSettingTest {
     assertEquals(
         List.of("in the POM"),
         Given.resolve(all).accepted().suppressions().stream().map(Suppression::reason).toList());
+  }
+
+  @Test
+  void readsEveryFieldOfThePom() {
+    RawSettings raw =
+        raw(
+            Map.of(
+                "rule", "tag-missing",
+                "reason", "agreed",
+                "page", "press/**",
+                "url", "https://a.example/*",
+                "until", "2027-02-28"));
+    assertEquals(
+        List.of(
+            new Suppression(
+                "tag-missing",
+                Optional.of("press/**"),
+                Optional.of("https://a.example/*"),
+                "agreed",
+                Optional.of(LocalDate.of(2027, 2, 28)),
+                new Location("pom.xml", 1, 1),
+                false)),
+        Given.resolve(raw).accepted().suppressions());
+  }
+
+  /** It may accept what another module has: nobody is told that it is unused here. */
+  @Test
+  void aFileOutsideOfTheProjectIsShared() throws IOException {
+    RawSettings raw = json("[{\"rule\": \"tag-missing\", \"reason\": \"a\"}]");
+    assertTrue(Given.resolve(raw).accepted().suppressions().get(0).shared());
   }
 
   @Test

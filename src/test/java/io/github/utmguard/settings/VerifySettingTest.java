@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.url.Url;
 import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,25 @@ class VerifySettingTest {
   @Test
   void canBeToldToAskSuperOfficeNothing() {
     assertEquals(Optional.empty(), read(Setting.STATUS_URL, "none").statusUrl());
+  }
+
+  @Test
+  void asksAnotherAddressForTheStatus() {
+    String status = "https://status.acme.example/{tenant}";
+    assertEquals(Optional.of(status), read(Setting.STATUS_URL, status).statusUrl());
+  }
+
+  @Test
+  void aJourneyBeginsWithTheGivenLink() {
+    RawSettings raw =
+        RawSettings.builder()
+            .text(Setting.JOURNEY, "true")
+            .text(Setting.BROWSER, "")
+            .text(Setting.LINK, "https://acme.example/?utm_source=x")
+            .build();
+    VerifySettings.Journey journey = Given.resolve(raw).verify().journey().orElseThrow();
+    assertEquals(Url.parse("https://acme.example/?utm_source=x"), journey.from());
+    assertEquals(Optional.empty(), journey.browser());
   }
 
   /** What is submitted makes a person in SuperOffice: "false" must submit nothing. */

@@ -41,6 +41,11 @@ class AcceptingSourceTest {
           ```html~<!-- utm-allow r: a -->~```~two            ^ ""
           ````~```~<!-- utm-allow r: a -->~````~two          ^ ""
           ```~<!-- utm-allow r: a -->~two                    ^ ""
+          ```~x~```~<!-- utm-allow r: a -->~two              ^ 5
+          `x`<!-- utm-allow r: a --> two                     ^ 1
+          ``a`<!-- utm-allow r: a -->`b`` two                ^ ""
+          A ` here <!-- utm-allow r: a --> two~~one ` there  ^ 1
+          one `~~<!-- utm-allow r: a -->~two                 ^ 4
           Write `<!-- utm-allow r: a -->` here~two           ^ ""
           A ` alone <!-- utm-allow r: a --> two~             ^ 1
           ~~ utm-allow r: a~two                              ^ ""
@@ -48,6 +53,21 @@ class AcceptingSourceTest {
   void aCommentInMarkdownCountsUpToTheNextBlankLine(String text, String lines) {
     String source = text.replace('~', '\n');
     assertEquals(lines, lines(new AcceptingText(source, false), source));
+  }
+
+  @Test
+  void tildesFenceSamplesAsWell() {
+    String source = "~~~\n<!-- utm-allow r: a -->\n~~~\n <!-- utm-allow r: b -->\ntwo ~ three";
+    AcceptingSource markdown = new AcceptingText(source, false);
+    assertEquals("5", lines(markdown, source));
+    assertEquals(4, markdown.all().get(0).line());
+    assertEquals(2, markdown.all().get(0).column());
+  }
+
+  @Test
+  void aCommentInAptBeginsItsLine() {
+    String source = "one ~~ utm-allow r: a\ntwo\n";
+    assertEquals(List.of(), new AcceptingText(source, true).all());
   }
 
   /** Two million characters, as long as a source may be; each comment read on to the last. */

@@ -62,7 +62,7 @@ class FurtherSourcesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"&amp;", "&#38;", "&#x26;", "\\u0026", "&amp;amp;", "%26"})
+  @CsvSource({"&amp;", "&#38;", "&#x26;", "&#X26;", "\\x26", "\\&", "\\u0026", "&amp;amp;", "%26"})
   void everySpellingIsTheSameAddress(String ampersand) throws Exception {
     site.plain("contact.html", "", LINK)
         .file("content/contact.md", "\n" + (TracedSite.FORM + "F-1").replace("&", ampersand));
@@ -80,6 +80,32 @@ class FurtherSourcesTest {
     Files.createSymbolicLink(
         folder.resolve("content/link.md"), folder.resolve("elsewhere/secret.md"));
     assertEquals(List.of("contact.html -"), site.sources());
+  }
+
+  @Test
+  void oneOfManyFilesIsFound() throws Exception {
+    site.plain("about.html", "", LINK);
+    for (int i = 0; i < 100; i++) {
+      site.file("content/page" + i + ".md", "# Page " + i);
+    }
+    site.file("content/page42.md", WRITTEN);
+    assertEquals(List.of("about.html content/page42.md:3"), site.sources());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"\\r\\n", "\\r", "\\n"})
+  void everyLineEndIsOne(String end) throws Exception {
+    site.plain("contact.html", "", LINK)
+        .file("content/contact.md", WRITTEN.replace("\n", end.translateEscapes()));
+    assertEquals(List.of("contact.html content/contact.md:3"), site.sources());
+  }
+
+  /** What comments hide is blanked, so that what follows keeps its place. */
+  @Test
+  void commentsBeforeALinkDoNotMoveIt() throws Exception {
+    site.plain("contact.html", "", LINK)
+        .file("content/contact.md", "<!-- a -->".repeat(50) + WRITTEN + "\n".repeat(500));
+    assertEquals(List.of("contact.html content/contact.md:3"), site.sources());
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class JavadocSourceTest {
   private static final String LINK = TracedSite.link("F-1");
@@ -56,6 +58,20 @@ class JavadocSourceTest {
             "apidocs/p/package-summary.html src/main/java/p/package-info.java:3",
             "testapidocs/p/package-summary.html src/test/java/p/package-info.java:5"),
         site.sources());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "apidocs/p/package-summary.html, src/main/java/p/package-info.java",
+    "apidocs/acme.site/module-summary.html, src/main/java/acme.site/module-info.java",
+    "apidocs/p/doc-files/more.html, src/main/java/p/doc-files/more.html",
+  })
+  void otherFilesWithTheSameLinkAreNotMeant(String page, String source) throws Exception {
+    site.javadoc(page, LINK)
+        .file(source, "/**\n * " + LINK + "\n */")
+        .file("src/main/java/p/Foo.java", COMMENT)
+        .file("src/main/java/q/package-info.java", COMMENT);
+    assertEquals(List.of(page + " " + source + ":2"), site.sources());
   }
 
   @Test

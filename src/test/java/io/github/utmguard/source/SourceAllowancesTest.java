@@ -97,6 +97,32 @@ class SourceAllowancesTest {
         check());
   }
 
+  /** A part that pages include has another name than the page that its comment reaches. */
+  @Test
+  void aCommentInAnIncludedPartIsUsedOnThePage() throws Exception {
+    site.file("src/site/parts/form.vm", COMMENT + "\n" + TracedSite.link("1"));
+    site.file("src/site/markdown/a.md.vm", "#parse('src/site/parts/form.vm')");
+    site.rendered("a.html", "src/site/markdown/a.md.vm", "", COMMENT + TracedSite.link("1"));
+    assertEquals(List.of("a.html accepted: agreed"), check());
+  }
+
+  @Test
+  void keepsTheOrderOfReports() throws Exception {
+    markdown(COMMENT, TracedSite.escaped("1"));
+    site.file("src/site/markdown/b.md", COMMENT + " [x](" + TracedSite.escaped("2") + ")");
+    site.file("src/site/markdown/z.md", COMMENT.replace("link", "frame"));
+    site.rendered("a.html", "src/site/markdown/a.md", "", TracedSite.link("1"));
+    site.rendered("b.html", "src/site/markdown/b.md", "", COMMENT + TracedSite.link("2"));
+    site.rendered("z.html", "src/site/markdown/z.md", "", TracedSite.link("3"));
+    assertEquals(
+        List.of(
+            "suppression-unused src/site/markdown/z.md:1",
+            "hosted-form-link z.html:14",
+            "a.html accepted: agreed",
+            "b.html accepted: agreed"),
+        check());
+  }
+
   /** Modules may stand beside the parent that Maven was started in. */
   @Test
   void findsSourcesBesideWhereMavenWasStarted() throws Exception {

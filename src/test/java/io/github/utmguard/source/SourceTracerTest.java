@@ -3,6 +3,7 @@ package io.github.utmguard.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
+import io.github.utmguard.Tries;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.finding.SuppressedFinding;
 import java.nio.file.Files;
@@ -105,6 +106,14 @@ class SourceTracerTest {
   }
 
   @Test
+  void theFooterIsTheDescriptorsToo() throws Exception {
+    site.rendered("a.html", "src/site/markdown/a.md", "", "text\n</main>\n" + MENU)
+        .file("src/site/markdown/a.md", "[c](" + TracedSite.FORM + "F-Menu)")
+        .file("src/site/site.xml", "\n" + TracedSite.link("F-Menu"));
+    assertEquals(List.of("a.html src/site/site.xml:2"), site.sources());
+  }
+
+  @Test
   void aPageOfAnotherLanguageHasItsOwnDescriptor() throws Exception {
     site.rendered("nb/a.html", "src/site/nb/markdown/a.md", MENU, "")
         .file("src/site/nb/markdown/a.md", "")
@@ -165,13 +174,22 @@ class SourceTracerTest {
   }
 
   @Test
+  void noPageNamesASourceBehindALink(@TempDir Path outside) throws Exception {
+    Files.writeString(outside.resolve("a.md"), TracedSite.FORM + "F-1");
+    site.rendered("a.html", "src/site/markdown/sub/a.md", "", TracedSite.link("F-1"))
+        .file("src/site/markdown/b.md", "");
+    Files.createSymbolicLink(folder.resolve("src/site/markdown/sub"), outside);
+    assertEquals(List.of("a.html -"), site.sources());
+  }
+
+  @Test
   @Timeout(60)
   void thousandsOfLinksOnOnePageAreTracedInTime() throws Exception {
-    int many = 15_000;
+    int many = Tries.of(15_000);
     site.rendered(
             "a.html", "src/site/markdown/a.md", "", (TracedSite.link("F-1") + "\n").repeat(many))
         .file("src/site/markdown/a.md", ("[c](" + TracedSite.FORM + "F-1)\n").repeat(many));
-    assertEquals("a.html src/site/markdown/a.md:15000", site.sources().get(many - 1));
+    assertEquals("a.html src/site/markdown/a.md:" + many, site.sources().get(many - 1));
   }
 
   @Test

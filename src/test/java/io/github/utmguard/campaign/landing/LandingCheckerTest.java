@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.Tries;
 import io.github.utmguard.campaign.landing.Landing.Page;
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
@@ -168,7 +169,14 @@ class LandingCheckerTest {
   @CsvSource({
     "signpu,signup.html",
     "Signup,signup.html",
+    "sgnup,signup.html",
+    "sgnp,",
+    "signup.htm,signup.html",
     "webinar-2025/,webinar-2026/index.html",
+    "webinar-2025/index.html,webinar-2026/index.html",
+    "wbnar-2016/,webinar-2026/index.html",
+    "wbnr-2016/,",
+    "2026-webinar/,",
     "nothing/like/it,"
   })
   void mayBeMistyped(String address, String nearest) throws Exception {
@@ -294,6 +302,26 @@ class LandingCheckerTest {
   }
 
   @Test
+  void countWhatTheirFramesLinkToOnce() throws Exception {
+    page("index.html", "<iframe src=frame.html></iframe><iframe src=frame.html?x></iframe>");
+    page(
+        "frame.html",
+        "<a href=https://blog.acme.example/1></a><iframe src=inner.html></iframe>"
+            + "<iframe src=index.html></iframe>");
+    links("inner.html", "https://blog.acme.example/2", "index.html");
+    assertEquals(2, landingPage("index.html").unseenOwnLinks());
+  }
+
+  @Test
+  void goThroughFramesToTheForm() throws Exception {
+    page("index.html", "<a href=none.html></a><iframe src=frame.html></iframe>");
+    links("frame.html", "none.html", "form.html");
+    links("none.html");
+    page("form.html", FORM);
+    assertEquals(Optional.of(List.of("index.html", "form.html")), way("index.html"));
+  }
+
+  @Test
   void readNoMorePagesThanTheyMust() throws Exception {
     page("form.html", FORM + "<a href=x.html>");
     links("x.html", "y.html");
@@ -310,7 +338,7 @@ class LandingCheckerTest {
   void leadAsFarAsAPlainSearchFinds() throws Exception {
     Random random = new Random(20_261_124);
     for (int run = 0; run < 12; run++) {
-      int size = 300;
+      int size = 10 + Tries.of(290);
       String prefix = "s" + run + "/";
       List<int[]> graph = new ArrayList<>();
       boolean[] forms = new boolean[size];

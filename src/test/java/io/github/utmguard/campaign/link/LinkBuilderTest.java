@@ -1,6 +1,7 @@
 package io.github.utmguard.campaign.link;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import io.github.utmguard.campaign.sheet.UtmValues;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.url.Url;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -56,6 +58,9 @@ class LinkBuilderTest {
     "https://acme.example/docs?x#y, /, https://acme.example/docs/",
     "https://acme.example:8443/a/, b/../c, https://acme.example:8443/a/c",
     "https://acme.example/a/, /a:b, https://acme.example/a/a:b",
+    "https://acme.example/a/, 7:b, https://acme.example/a/7:b",
+    "https://acme.example/a/, b_c:d, https://acme.example/a/b_c:d",
+    "https://acme.example/a/, b/c:d, https://acme.example/a/b/c:d",
     "https://acme.example/, ../x, https://acme.example/x",
     "https://acme.example/a/, //other.example/x, https://other.example/x",
     "http://acme.example/, https://other.example, https://other.example/",
@@ -170,6 +175,24 @@ class LinkBuilderTest {
         SITE + "x", builder(SITE).build(Entries.of("/x?utm_source=old", "c")).landingPage().href());
   }
 
+  /** Nobody knows where a placeholder in host or path leads; the link is judged as written. */
+  @Test
+  void tellsWhereAPlaceholderLeavesItOpen() throws LinkRefusedException {
+    BuiltLink link = builder(SITE).build(Entries.of("/{lang}/x?b={c}", "c"));
+    assertTrue(link.hasOpenAddress());
+    assertEquals(SITE + "%7Blang%7D/x?b={c}", link.landingPage().href());
+    assertEquals(SITE + "%7Blang%7D/x?b={c}&" + UTM, link.url().href());
+    assertFalse(builder(SITE).build(Entries.of("/x", "{c}")).hasOpenAddress());
+  }
+
+  @Test
+  void showsNoEndlessAddress() {
+    String long200 = "/" + "x".repeat(199);
+    assertEquals(List.of("B7", long200), refusal("", long200).message("B7").arguments());
+    assertEquals(
+        List.of("B7", long200 + "..."), refusal("", long200 + "x").message("B7").arguments());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "https://blåbær.example/æ, https://blåbær.example/%C3%A6?",
@@ -192,6 +215,7 @@ class LinkBuilderTest {
         "ftp://acme.example/ link.no-web-page",
         "javascript:alert(1) link.no-web-page",
         "localhost:8080/x link.no-web-page",
+        "web+x.Z-9:/x link.no-web-page",
         "https:// link.unparsable",
         "https://a<b/ link.unparsable",
         "https://acme.example:99999/ link.unparsable",
@@ -211,6 +235,7 @@ class LinkBuilderTest {
         "../x link.out-of-site",
         "/a/%2e%2E/../x link.out-of-site",
         "..\\x link.out-of-site",
+        "//a<b/ link.unparsable",
         "www.other.example/x link.no-scheme",
         "acme.example/x?y link.no-scheme",
         "WWW.Acme.example link.no-scheme",
@@ -252,6 +277,31 @@ class LinkBuilderTest {
     assertTrue(text.contains("-Dutm.siteUrl=https://www.example.com/ "), text);
   }
 
+  /** Spreadsheets call the column after Z AA, and the one after AZ BA. */
+  @ParameterizedTest
+  @CsvSource({"0, A7", "25, Z7", "26, AA7", "51, AZ7", "52, BA7", "702, AAA7"})
+  void aRefusalNamesTheCellAsSpreadsheetsDo(int column, String cell) {
+    List<SheetCell> cells = Collections.nCopies(column + 1, new SheetCell("/x", 7, 1));
+    CampaignSheet sheet =
+        new CampaignSheet(
+            "campaigns.csv",
+            ';',
+            Collections.nCopies(column + 1, "side"),
+            Map.of(SheetColumn.LANDING_PAGE, column),
+            List.of());
+    CampaignEntry entry =
+        new CampaignEntry(
+            new SheetRow(7, cells),
+            "/x",
+            Entries.of("/x", "c").values(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    SheetMistake mistake =
+        assertThrows(LinkRefusedException.class, () -> link("", entry)).mistakeIn(sheet);
+    assertEquals(cell + " (side)", mistake.message().arguments().get(0));
+  }
+
   @Test
   void aRefusalDoesNotRepeatAPassword() {
     String text = refusal("", "https://me:secret@acme.example/").messageOnCommandLine().toString();
@@ -268,6 +318,11 @@ class LinkBuilderTest {
     assertEquals(SheetColumn.UTM_CAMPAIGN, refused.column());
     assertEquals(List.of("C7", "2001", "2000"), refused.message("C7").arguments());
     assertEquals(SheetColumn.LANDING_PAGE, refusal(SITE, "/" + "x".repeat(10_000)).column());
+    UtmValues two =
+        new UtmValues("s", "m", "c", Optional.of("t".repeat(900)), Optional.of("c".repeat(1_100)));
+    assertEquals(
+        SheetColumn.UTM_CONTENT,
+        assertThrows(LinkRefusedException.class, () -> link(SITE, Entries.of("/", two))).column());
     assertEquals("link.too-long", refusal(SITE, "/" + "x".repeat(1_950)).message("A7").key());
   }
 

@@ -117,6 +117,26 @@ class LinkExplanationTest {
     assertTrue(noSite.contains("-Dutm.landingPage") && noSite.contains("-Dutm.siteUrl="), noSite);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'',m,c,/x,-Dutm.source",
+    "s,'',c,/x,-Dutm.medium",
+    "s,m,' ',/x,-Dutm.campaign",
+    "s,m,c,'',-Dutm.landingPage",
+  })
+  void saysWhichPropertyIsMissing(
+      String source, String medium, String campaign, String page, String property) {
+    SingleLink link =
+        new SingleLink(
+            Optional.of(source),
+            Optional.of(medium),
+            Optional.of(campaign),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(page));
+    assertTrue(refusal(link).contains(property), refusal(link));
+  }
+
   private static String refusal(SingleLink link) {
     return ENGLISH.text(
         assertThrows(

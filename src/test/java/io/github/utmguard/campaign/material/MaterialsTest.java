@@ -1,23 +1,87 @@
 package io.github.utmguard.campaign.material;
 
-import org.junit.jupiter.api.Test;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How materials are decoded, and which of their links count. */
 class MaterialsTest {
+  private static final String FORM =
+      "https://online4.superoffice.com/Cust1/CS/scripts/customer.fcgi?action=formFrame&formId=F-1";
+
+  @TempDir private Path base;
+
+  private void write(String path, byte[] content) throws IOException {
+    Files.write(base.resolve(path), content);
+  }
+
+  private void write(String path, String content) throws IOException {
+    write(path, content.getBytes(UTF_8));
+  }
+
   @Test
-  void show() throws Exception {
-    for (String f :
-        new String[] {
-          "september.html",
-          "webinar.mjml",
-          "posts/linkedin.md",
-          "posts/facebook.txt",
-          "ads/google-ads-editor.csv",
-          "ads/linkedin.csv",
-          "ads/facebook.csv",
-          "ads/urls.tsv"
-        }) {
-      System.out.println("== " + f);
-      Fixtures.links(f).forEach(System.out::println);
+  void decodesWhatEditorsAndAdPlatformsWrite() throws IOException {
+    String text = "\u00e6: https://acme.example/";
+    for (Charset charset : List.of(UTF_8, UTF_16LE, UTF_16BE)) {
+      write("marked.txt", ("\ufeff" + text).getBytes(charset));
+      write("plain.txt", text.getBytes(charset));
+      for (String file : List.of("marked.txt", "plain.txt")) {
+        assertEquals(
+            List.of("1:4 https://acme.example/"),
+            Fixtures.read(base, file).links().stream().map(Fixtures::show).toList(),
+            file + " in " + charset);
+      }
     }
+    write("old.csv", "https://acme.example/?a=\u00e6".getBytes(ISO_8859_1));
+    assertEquals(
+        "https://acme.example/?a=\u00e6", Fixtures.read(base, "old.csv").links().get(0).written());
+    write(
+        "old.html",
+        "<meta charset=iso-8859-2><a href='https://acme.example/?\u00b3'>".getBytes(ISO_8859_1));
+    assertEquals(
+        "https://acme.example/?\u0142", Fixtures.read(base, "old.html").links().get(0).written());
+  }
+
+  @Test
+  void leavesOutWhatIsNoText() throws IOException {
+    write("a.txt", "https://acme.example/ \0\0 \1\2\3");
+    assertEquals(0, Fixtures.read(base, "a.txt").files());
+  }
+
+  @Test
+  void countsAllAddressesAndKeepsThoseOfTheCompany() throws IOException {
+    write(
+        "a.txt",
+        "https://other.example/\r\nand\r https://acme.example/b\n" + FORM + "\nother.example/x");
+    MaterialsRead read = Fixtures.read(base, "a.txt");
+    assertEquals(
+        List.of("3:2 https://acme.example/b", "4:1 " + FORM + " form"),
+        read.links().stream().map(Fixtures::show).toList());
+    assertEquals(List.of(1, 3), List.of(read.files(), read.addresses()));
+  }
+
+  @Test
+  void leavesOutWhatSomebodyExcludesAndImages() throws IOException {
+    write(
+        "a.txt",
+        "https://acme.example/a.PNG https://acme.example/unsubscribe?u={id}"
+            + " https://acme.example/.png https://acme.example/b");
+    List<MaterialLink> links =
+        new Materials(base, Fixtures.OWN, new ExcludedLinks(List.of(" */unsubscribe* ")))
+            .read(List.of("a.txt"))
+            .links();
+    assertEquals(
+        List.of("https://acme.example/.png", "https://acme.example/b"),
+        links.stream().map(MaterialLink::written).toList());
   }
 }
