@@ -37,6 +37,7 @@ final class MarkdownBlocks {
   private int lineEnd;
   private int column;
   private int quotes;
+  private boolean code;
 
   MarkdownBlocks(String text, Sink sink) {
     this.text = text;
@@ -82,10 +83,11 @@ final class MarkdownBlocks {
       return;
     }
     boolean item = false;
-    while (marker()) {
+    code = false;
+    while (!code && marker()) {
       item = true;
     }
-    if (fenceOpens()) {
+    if (code || fenceOpens()) {
       close();
       return;
     }
@@ -158,7 +160,7 @@ final class MarkdownBlocks {
       int content = column + 1;
       at = end;
       skipSpaces();
-      boolean code = column - content >= CODE_INDENT;
+      code = column - content >= CODE_INDENT;
       if (items.size() < MOST_ITEMS) {
         items.addLast(code ? content : column);
       }
