@@ -44,6 +44,13 @@ final class Fixtures {
     return found;
   }
 
+  /** The addresses alone that a reader finds in a text, with spaces between them. */
+  static String addresses(AddressReader reader, String text) {
+    List<String> found = new ArrayList<>();
+    reader.read(text, any -> found.add(any.address()));
+    return String.join(" ", found);
+  }
+
   static String show(MaterialLink link) {
     return link.line()
         + ":"

@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HtmlAddressesTest {
 
   private static String found(boolean xml, String text) {
-    List<String> found = new ArrayList<>();
-    new HtmlAddresses(xml).read(text, any -> found.add(any.address()));
-    return String.join(" ", found);
+    return Fixtures.addresses(new HtmlAddresses(xml), text);
   }
 
   @ParameterizedTest

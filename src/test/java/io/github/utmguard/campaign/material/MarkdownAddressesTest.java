@@ -2,7 +2,6 @@ package io.github.utmguard.campaign.material;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,9 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class MarkdownAddressesTest {
 
   private static String found(String text) {
-    List<String> found = new ArrayList<>();
-    new MarkdownAddresses().read(text.replace('~', '\n'), any -> found.add(any.address()));
-    return String.join(" ", found);
+    return Fixtures.addresses(new MarkdownAddresses(), text.replace('~', '\n'));
   }
 
   @ParameterizedTest

@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TableAddressesTest {
 
   private static String found(String table) {
-    List<String> found = new ArrayList<>();
-    new TableAddresses().read(table, any -> found.add(any.address()));
-    return String.join(" ", found);
+    return Fixtures.addresses(new TableAddresses(), table);
   }
 
   /** Lines end in {@code ~}. */

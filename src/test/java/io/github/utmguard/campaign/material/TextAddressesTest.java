@@ -12,9 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TextAddressesTest {
 
   private static String found(String text) {
-    List<String> found = new ArrayList<>();
-    new TextAddresses().read(text, any -> found.add(any.address()));
-    return String.join(" ", found);
+    return Fixtures.addresses(new TextAddresses(), text);
   }
 
   @ParameterizedTest
