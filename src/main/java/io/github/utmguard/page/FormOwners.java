@@ -18,6 +18,9 @@ final class FormOwners {
   /** jsoup takes quadratic time to tell which controls it tied to a form. */
   private static final int MOST_TIED = 10_000;
 
+  /** It looks through all of a form, so through what many forms hold many times. */
+  private static final int MOST_FORMS_AROUND = 8;
+
   private final IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
   private final IdentityHashMap<Element, List<Element>> controls = new IdentityHashMap<>();
 
@@ -58,7 +61,9 @@ final class FormOwners {
   private static IdentityHashMap<Element, Element> tied(
       Document document, List<FormElement> forms, List<Element> controls) {
     IdentityHashMap<Element, Element> owners = new IdentityHashMap<>();
-    if (controls.size() <= MOST_TIED && mayBeElsewhere(forms, controls)) {
+    if (controls.size() <= MOST_TIED
+        && forms.stream().noneMatch(FormOwners::isNestedTooDeep)
+        && mayBeElsewhere(forms, controls)) {
       AdoptedElements adopted = new AdoptedElements(document);
       for (FormElement form : forms) {
         for (Element control : form.elements()) {
@@ -75,6 +80,14 @@ final class FormOwners {
   private static boolean mayBeElsewhere(List<FormElement> forms, List<Element> controls) {
     return controls.stream().anyMatch(control -> around(control).isEmpty())
         || forms.stream().anyMatch(form -> around(form).isPresent());
+  }
+
+  private static boolean isNestedTooDeep(Element form) {
+    int forms = 0;
+    for (Element element = form.parent(); element != null; element = element.parent()) {
+      forms += element.nameIs("form") ? 1 : 0;
+    }
+    return forms > MOST_FORMS_AROUND;
   }
 
   private static Optional<Element> around(Element control) {

@@ -38,6 +38,12 @@ class LargePagesTest {
             "<input name=formId value=#><button name=formId value=#>",
             "",
             1),
+        page(
+            "forms in forms",
+            LINK + "<form><div></form>".repeat(500) + "<form>" + "<input name=a>".repeat(10_000),
+            "<br>",
+            "",
+            1),
         page("buttons of no form", LINK, "<button name=a form=x>", "", 1),
         page("options", LINK + "<form><select name=action>", "<option value=#>", "", 1),
         page("noscripts", "", "<noscript>" + LINK + "</noscript>", "", MANY),
