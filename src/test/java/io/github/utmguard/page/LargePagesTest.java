@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,12 +39,6 @@ class LargePagesTest {
             "<input name=formId value=#><button name=formId value=#>",
             "",
             1),
-        page(
-            "forms in forms",
-            LINK + "<form><div></form>".repeat(500) + "<form>" + "<input name=a>".repeat(10_000),
-            "<br>",
-            "",
-            1),
         page("buttons of no form", LINK, "<button name=a form=x>", "", 1),
         page("options", LINK + "<form><select name=action>", "<option value=#>", "", 1),
         page("noscripts", "", "<noscript>" + LINK + "</noscript>", "", MANY),
@@ -73,6 +68,20 @@ class LargePagesTest {
   void takesTimeInProportion(String name, String page, int references) {
     int found = assertTimeoutPreemptively(LIMIT, () -> Pages.view(page).hostedForms().size(), name);
     assertEquals(references, found);
+  }
+
+  @Test
+  void givesUpOnFormsInForms() {
+    // Looking at each form around each control takes this page 15 s and more.
+    String page =
+        "<head></head>"
+            + LINK
+            + "<form><div></form>".repeat(500)
+            + "<form>"
+            + "<input name=a>".repeat(10_000);
+    Duration limit = Duration.ofSeconds(5);
+    int found = assertTimeoutPreemptively(limit, () -> Pages.view(page).hostedForms().size());
+    assertEquals(1, found);
   }
 
   static Stream<String> characters() {
