@@ -175,7 +175,7 @@ final class SampleLinks {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** A company's usual sheet: 28 links in nine rows. */
+  /** A company's usual sheet: 27 links in nine rows. */
   static SampleLinks usual() {
     return new SampleLinks()
         .row(

@@ -1,0 +1,189 @@
+package io.github.utmguard.report.campaign;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.utmguard.tag.TrackingTag;
+import io.github.utmguard.url.Url;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the page says, however it looks. */
+class CampaignLinksPageTest {
+  private static final List<String> HEADER =
+      List.of(
+          "name", "landing_page", "utm_source", "utm_medium", "utm_campaign", "utm_term", "Note");
+
+  private static Document page(SampleLinks links) {
+    return Jsoup.parse(SampleLinks.html(links.view(Locale.ENGLISH)));
+  }
+
+  private static SampleLinks one(String name, String source) {
+    return new SampleLinks(HEADER).row(name, "/a", source, "social", "demo", "", "");
+  }
+
+  private static List<String> texts(Element in, String selector) {
+    return in.select(selector).eachText();
+  }
+
+  @Test
+  void hasACardForEachRowWithTheLinksOfItsChannels() {
+    Document page =
+        page(
+            new SampleLinks(HEADER)
+                .row("Webinar", "/a|/b", "x|y", "social", "demo", "", "")
+                .row("", "/a", "x", "social", "demo", "blue shoes", ""));
+    assertEquals(List.of("Webinar", "Webinar", "demo"), texts(page, "h3[id]"));
+    assertEquals(List.of("c1", "c2", "c3"), page.select("article").eachAttr("id"));
+    assertEquals(
+        List.of(
+            "Campaign demo Landing page /a Row in the sheet 2",
+            "Campaign demo Landing page /b Row in the sheet 2",
+            "Campaign demo Landing page /a Row in the sheet 3"),
+        texts(page, "dl.facts"));
+    assertEquals(
+        List.of("x / social", "y / social", "x / social", "y / social"),
+        texts(page, ".channel").subList(0, 4));
+    assertEquals("x / social Term: blue shoes", texts(page, ".channel").get(4));
+    assertEquals(List.of("n1", "n2", "n3", "n4", "n5"), page.select(".channel").eachAttr("id"));
+    assertEquals(
+        SampleLinks.SITE + "/b?utm_source=x&utm_medium=social&utm_campaign=demo",
+        texts(page, ".code code").get(2));
+  }
+
+  @Test
+  void namesFilesOfCodesByTheirLinks() {
+    Document page =
+        page(
+            new SampleLinks(HEADER)
+                .row("", "/a", "LinkedIn", "social", "Høst_2026 (b)", "", "")
+                .row("", "/a", "x", "social", "y".repeat(200), "", ""));
+    List<String> files = page.select("[data-file]").eachAttr("data-file");
+    assertEquals("qr-linkedin-social-høst_2026-b.svg", files.get(0));
+    assertTrue(files.get(1).matches("qr-x-social-y{80,100}\\.svg"), files.get(1));
+  }
+
+  /** The script makes a file of them, which must be the one that is written. */
+  @Test
+  void keepsTheLinesOfTheCsvFile() {
+    SampleLinks links =
+        one("Say \"<b>&amp;\"", "x").row("=1", "/b", "x", "social", "d", "", "a\rb");
+    Document page = page(links);
+    String lines =
+        page.select("#csv-header").text()
+            + "\r\n"
+            + String.join("\r\n", page.select(".csv").stream().map(Element::wholeText).toList())
+            + "\r\n";
+    assertEquals(SampleLinks.csv(links.view(Locale.ENGLISH)).substring(1), lines);
+  }
+
+  @Test
+  void drawsAFewCodesAndLeavesManyToItsScript() {
+    Document few = page(SampleLinks.many(QrCodes.DRAWN));
+    assertEquals(QrCodes.DRAWN, few.select(".qr > svg").size());
+    assertEquals(List.of(), texts(few, "noscript"));
+    Document many = page(SampleLinks.many(QrCodes.DRAWN + 1));
+    assertEquals(QrCodes.DRAWN + 1, many.select(".qr:empty").size());
+    assertEquals(
+        List.of("The QR codes of so many links are drawn by JavaScript. Turn it on to see them."),
+        many.select("noscript").stream().map(Element::text).toList());
+    assertTrue(many.select("script").html().length() > few.select("script").html().length());
+  }
+
+  @Test
+  void laysOutManyCardsOnlyWhereTheyAreSeen() {
+    assertEquals(0, page(SampleLinks.many(200)).select(".many").size());
+    assertEquals(1, page(SampleLinks.many(201)).select(".many").size());
+  }
+
+  /** Version 40, level L, holds 2,953 bytes; a link of more has no code, drawn or not. */
+  @ParameterizedTest
+  @CsvSource({"2953, 1, false", "2954, 0, false", "2953, 1, true", "2954, 0, true"})
+  void saysWhereALinkIsTooLongForACode(int bytes, int codes, boolean many) {
+    SampleLinks links = many ? SampleLinks.many(QrCodes.DRAWN) : new SampleLinks();
+    String around = SampleLinks.SITE + "/a?utm_source=&utm_medium=m&utm_campaign=c";
+    String source = "x".repeat(bytes - around.length());
+    links.row("Long", "/a", source, "m", "c", "", "", "", "");
+    Element card = page(links).select("article").last();
+    assertEquals(codes, card.select("details").size());
+    assertEquals(
+        codes == 1 ? List.of() : List.of("This link is too long for a QR code."),
+        texts(card, "li > .label"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0, 0, 0, nothing, No links",
+    "1, 0, 0, passed, Ready to use",
+    "1, 0, 1, attention, Look closer",
+    "1, 1, 1, failed, Not ready"
+  })
+  void saysWhetherItsLinksCanBeUsed(int rows, int errors, int warnings, String kind, String word) {
+    SampleLinks links = rows == 0 ? new SampleLinks(HEADER) : one("", "x");
+    CardFindingsTest.find(links, errors, warnings);
+    Document page = page(links);
+    Element verdict = page.select(".verdict").get(0);
+    assertTrue(verdict.hasClass(kind), verdict.className());
+    assertEquals(word, verdict.select("h1").text());
+    assertEquals(
+        "Links " + rows + " Running 0 Errors " + errors + " Warnings " + warnings,
+        verdict.select(".counts").text());
+    assertEquals("2026", verdict.select(".as-of").text().replaceAll(".*(2026).*", "$1"));
+    assertEquals(rows, page.select("#find").size());
+  }
+
+  @Test
+  void countsWhatIsRunning() {
+    assertTrue(
+        page(SampleLinks.usual()).select(".counts").text().startsWith("Links 27 Running 21 "),
+        page(SampleLinks.usual()).select(".counts").text());
+  }
+
+  @Test
+  void loadsNothingButTheTagWhereItIsPublished() throws IOException {
+    TrackingTag tag =
+        new TrackingTag(Url.parse("https://o.superoffice.com/C/utm.js").orElseThrow(), Map.of());
+    String published = written(Optional.of(tag));
+    assertTrue(published.contains("<head>" + tag.html() + "\n"), published.substring(0, 500));
+    Document page = Jsoup.parse(published);
+    assertTrue(policy(page).contains("' https://o.superoffice.com; "), policy(page));
+    assertTrue(page.select("footer").text().contains("nothing but the SuperOffice UTM tag"));
+    Document file = Jsoup.parse(written(Optional.empty()));
+    assertFalse(policy(file).contains("http"), policy(file));
+    assertEquals(List.of(), file.select("script[src]"));
+    assertFalse(file.select("footer").text().contains("UTM tag"));
+  }
+
+  private static String policy(Document page) {
+    return page.select("meta[http-equiv]").attr("content");
+  }
+
+  private static String written(Optional<TrackingTag> tag) throws IOException {
+    CampaignLinksView view = one("Webinar", "x").view(Locale.ENGLISH);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    List<String> lines = new CampaignLinksCsv(view.sheet()).lines(view.links());
+    new CampaignLinksPage().write(view, lines, tag, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void speaksNorwegianToo() {
+    Document page =
+        Jsoup.parse(SampleLinks.html(SampleLinks.usual().view(Locale.forLanguageTag("nb"))));
+    assertEquals("nb", page.select("html").attr("lang"));
+    assertTrue(page.select(".days").text().contains("november"), page.select(".days").text());
+    assertFalse(page.select("main").text().contains("Copy link"));
+  }
+}
