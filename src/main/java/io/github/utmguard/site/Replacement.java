@@ -97,7 +97,7 @@ final class Replacement {
       attributes.get().copyTo(temporary);
     }
     requireInside();
-    if (PageStamp.of(file).equals(stamp)) {
+    if (PageStamp.of(file).isSameAs(stamp)) {
       return true;
     }
     if (!FileContent.is(file, content)) {

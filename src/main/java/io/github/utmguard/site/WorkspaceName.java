@@ -1,7 +1,7 @@
 package io.github.utmguard.site;
 
-import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +22,8 @@ final class WorkspaceName {
   private WorkspaceName() {}
 
   static String next() {
-    long random = new SecureRandom().nextLong() & Long.MAX_VALUE;
+    // It need not be secret, as nothing of this name may be there yet; and a secret takes 20 ms.
+    long random = ThreadLocalRandom.current().nextLong() & Long.MAX_VALUE;
     return ownPrefix() + Long.toString(random, Character.MAX_RADIX);
   }
 
