@@ -34,9 +34,7 @@ class CampaignLinksTest {
   /** The rules that a page's links break, each link's joined by {@code +}. */
   private static List<String> rules(String path, String html) {
     return links(path, html).stream()
-        .map(
-            link ->
-                link.faults().stream().map(UtmFault::rule).collect(Collectors.joining("+")))
+        .map(link -> link.faults().stream().map(UtmFault::rule).collect(Collectors.joining("+")))
         .toList();
   }
 

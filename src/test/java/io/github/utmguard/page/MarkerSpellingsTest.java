@@ -23,15 +23,32 @@ class MarkerSpellingsTest {
   /** White space that URLs drop, and what stands for it. */
   private static final List<String> DROPPED =
       List.of(
-          "\t", "\n", "\r\n", "\\t", "\\n", "\\r", "\\\n", "\\\u2028", "&Tab;", "&NewLine;", "&#9;",
-          "&#xA;", "%09", "%0a", "%0D", "\\x0a", "\\u000D", "\\u{9}", "\\011", "&amp;#10;");
+          "\t",
+          "\n",
+          "\r\n",
+          "\\t",
+          "\\n",
+          "\\r",
+          "\\\n",
+          "\\\u2028",
+          "&Tab;",
+          "&NewLine;",
+          "&#9;",
+          "&#xA;",
+          "%09",
+          "%0a",
+          "%0D",
+          "\\x0a",
+          "\\u000D",
+          "\\u{9}",
+          "\\011",
+          "&amp;#10;");
 
   private static final List<Charset> CHARSETS =
       List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, Charset.forName("GB18030"));
 
   private static boolean mayHold(String name, String text, Charset charset) {
-    PageSource source =
-        PageSource.of(("\ufeff" + text).getBytes(charset));
+    PageSource source = PageSource.of(("\ufeff" + text).getBytes(charset));
     return new MarkerScan(List.of("customer.exe", name))
         .mayHold(source.units(), source.start(), source.end());
   }
@@ -41,8 +58,19 @@ class MarkerSpellingsTest {
     List<String> spellings = new ArrayList<>();
     for (String format :
         List.of(
-            "%%%02x", "%%%02X", "%%25%02x", "&#%d;", "&#0%d;", "&#x%x;", "&#X%X;", "&amp;#%d;",
-            "&AMP;amp;#%d;", "\\x%02x", "\\u%04X", "\\u{%x}", "\\%03o")) {
+            "%%%02x",
+            "%%%02X",
+            "%%25%02x",
+            "&#%d;",
+            "&#0%d;",
+            "&#x%x;",
+            "&#X%X;",
+            "&amp;#%d;",
+            "&AMP;amp;#%d;",
+            "\\x%02x",
+            "\\u%04X",
+            "\\u{%x}",
+            "\\%03o")) {
       spellings.add(format.formatted(code));
     }
     spellings.add("" + Character.toUpperCase(c));
@@ -81,7 +109,8 @@ class MarkerSpellingsTest {
       String other = name.substring(0, i) + "!" + name.substring(i + 1);
       for (int j = 0; j < name.length(); j++) {
         String escape = "%%%02x".formatted((int) other.charAt(j));
-        for (String text : List.of(other, other.substring(0, j) + escape + other.substring(j + 1))) {
+        for (String text :
+            List.of(other, other.substring(0, j) + escape + other.substring(j + 1))) {
           if (mayHold(name, text, StandardCharsets.UTF_8)) {
             seen.add(text);
           }

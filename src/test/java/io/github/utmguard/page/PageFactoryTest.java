@@ -77,7 +77,8 @@ class PageFactoryTest {
     PageFactory anyTag = new PageFactory(Pages.POLICY);
     PageSource expected = page("<script src=\"" + TAG.address().href() + "\"></script>");
     PageSource other =
-        page("<script src=\"https://online4.superoffice.com/Cust2/cs/javascript/utm.js\"></script>");
+        page(
+            "<script src=\"https://online4.superoffice.com/Cust2/cs/javascript/utm.js\"></script>");
     assertTrue(anyTag.isTaggedAsExpected(expected, Pages.head(expected)));
     assertTrue(anyTag.isTaggedAsExpected(other, Pages.head(other)));
     assertFalse(factory.isTaggedAsExpected(other, Pages.head(other)));
