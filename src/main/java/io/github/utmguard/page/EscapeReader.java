@@ -122,7 +122,7 @@ final class EscapeReader {
     if (unit == 0xFF) {
       return 1;
     }
-    return unit == 0xE2 && next == 0x80 ? 3 : unit == 0x81 && next == 0x30 ? 4 : 0;
+    return unit == 0xE2 && next == 0x80 ? 3 : unit == 0x81 && next == 0x36 ? 4 : 0;
   }
 
   /** Passes over any number of {@code amp;}: pages inside attributes escape their escapes. */

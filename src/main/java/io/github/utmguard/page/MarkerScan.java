@@ -96,9 +96,14 @@ public final class MarkerScan {
   }
 
   private boolean isSuspect(byte[] units, int at, int from, int to) {
-    return EscapeReader.begins(units[at])
-        && !HarmlessEscape.isAt(units, at, to)
-        && hides(new EscapeReader(units, to).read(at), at > from ? units[at - 1] : 0);
+    if (!EscapeReader.begins(units[at]) || HarmlessEscape.isAt(units, at, to)) {
+      return false;
+    }
+    EscapeReader escapes = new EscapeReader(units, to);
+    int character = escapes.read(at);
+    // Of digits with white space in between, the first few may be all that belongs to the escape.
+    return hides(character, at > from ? units[at - 1] : 0)
+        || (character >= alphabet.length && !escapes.isCertain());
   }
 
   private boolean isMarker(byte[] units, int at, int from, int to) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.utmguard.Tries;
+import io.github.utmguard.html.ParsedPage;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -48,10 +49,24 @@ class AllowancesTest {
         "<html><body><p data-utm-allow='r: a &gt; b: c'>",
         "<html><body><p DATA-UTM-ALLOW=' r:a > b: c '>",
         "<html><body><svg><a data-utm-allow='r:a > b: c'/></svg>",
+        "<html><body><noscript><!-- utm-allow r: a > b: c --></noscript>",
         "<html><body><template><!-- utm-allow r: a > b: c --></template>",
       })
   void knowsEachSpelling(String html) {
     assertEquals(List.of("r=a > b: c"), all(Pages.view(html)));
+  }
+
+  @Test
+  void tellsAReasonWithoutARuleAndARuleWithoutAReason() {
+    assertEquals(
+        List.of("=why", "r="),
+        all(Pages.view("<html><body><!-- utm-allow: why --><p data-utm-allow='r'>")));
+  }
+
+  @Test
+  void areReadFromTreesOfAnyMarkup() {
+    ParsedPage tree = ParsedPage.html(Pages.source("<p><!-- utm-allow r: x --><b>y</b>"));
+    assertEquals(List.of(new Allowance("r", "x", 3)), Allowances.of(tree).all());
   }
 
   @ParameterizedTest

@@ -50,7 +50,11 @@ class FormSubmissionTest {
         "<table><form action='{program}'><tr><td>{action}{id}</table>",
         "<form method=dialog action='{form}'><button formmethod=post>x</button></form>",
         "<form action='{program}'><fieldset disabled><legend>{action}{id}</legend></fieldset></form>",
+        "<form action='{program}'><fieldset disabled><p>x</p><legend>{action}{id}</legend></fieldset>",
+        "<form action='{program}'>{action}<select name=formId><optgroup><option>1</optgroup></select>",
         "<form action='{program}'><input name=Action value=FormFrame>{id}</form>",
+        // Pressing the button leads there as well, which is no second finding.
+        "<form action='{program}'>{action}{id}<button name=formId value=2>x</button></form>",
         "<div><form action='{program}'></div><p><b>x</p>{action}{id}",
         "<form><table></form><form action='{program}'>{action}{id}</table>",
       })
@@ -79,7 +83,10 @@ class FormSubmissionTest {
         "<form method=post action=x><button disabled formaction='{form}'>x</button></form>",
         "<form action='{program}'>{action}<select name=formId><option disabled>1</select></form>",
         "<form action='{program}'>{action}<select disabled name=formId><option>1</select></form>",
+        "<form action='{program}'>{action}<select name=formId><optgroup disabled><option>1</optgroup>"
+            + "</select></form>",
         "<form action='{program}'>{action}<input form=other name=formId value=1></form>",
+        "<div id=f></div><button form=f formmethod=post formaction='{form}'>x</button>",
         "<form action='{program}'>{action}<input id=formId value=1></form>",
         "<form><button type=button formmethod=post formaction='{form}'>x</button></form>",
         "<form><button formmethod=dialog formaction='{form}'>x</button></form>",

@@ -52,6 +52,20 @@ class HeadTagReaderTest {
   void isSeenAsPeoplePasteIt(String tag) {
     assertSeen("<!doctype html><html><head>" + tag + "<title>t</title></head><p>x", true);
     assertSeen("<html lang='en'><head>" + tag + "\n<script src='a.js'></script></head>", true);
+    assertSeen("<head>" + tag, true);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<script src=\"https://cdn.example/a.js\"></script>",
+        COMMENT + "\n<script src=\"https://cdn.example/a.js\"></script>",
+        COMMENT,
+        "<script src=\""
+      })
+  void isNoOtherScript(String tag) {
+    assertSeen("<!doctype html><html><head>" + tag, true);
   }
 
   @ParameterizedTest
@@ -63,6 +77,8 @@ class HeadTagReaderTest {
         "&nbsp;<script src=\"" + URL + "\"></script>",
         "<script src=\"" + URL + "\" async></script>",
         "<script src='" + URL + "'></script>",
+        "<script src=\"" + URL + "?a&amp;b\"></script>",
+        "<script src=\"" + URL + "?&lt;\"></script>",
         "\n<SCRIPT src=\"" + URL + "\"></SCRIPT>",
         "\n<script src=\"" + URL + "\"></script><script src=\"" + URL + "\"></script>"
       })

@@ -63,13 +63,21 @@ class HostedFormReaderTest {
         "<object data='@'></object>|FRAME",
         "<object data='@'><a href='@'>x</a></object>|FRAME LINK",
         "<meta http-equiv=Refresh content='0;url=@'>|REDIRECT",
+        "<meta http-equiv=default-style content='0;url=@'>|-",
         "<meta http-equiv=refresh content='0'><meta name=refresh content='0;url=@'>|-",
         "<a href='javascript:open(\"@\")'>x</a>|SCRIPT",
         "<a href='java{TAB}script:location=\"@\"'>x</a>|SCRIPT",
         "<a href='javascript:go()'>@</a>|-",
+        "<a href='javascript:open(%27@%27)'>x</a>|SCRIPT",
+        "<a href='javascript:open(%60@%60)//%2'>x</a>|SCRIPT",
+        "<a href='javascript:void 0;// x%0aopen(\"@\")'>x</a>|SCRIPT",
+        "<a href='javascript:open(\"@\")//100%'>x</a>|SCRIPT",
+        "<form action='javascript:open(\"@\")'></form>|SCRIPT",
+        "<form><button formaction='javascript:open(\"@\")'>x</button></form>|SCRIPT",
         "<p onclick=\"location='@'\">x</p>|SCRIPT",
         "<p data-href='@'>x</p>|SCRIPT",
         "<p data-props='{\"a\":\"@\"}'>x</p>|MENTION",
+        "<p data-note='@ is our form'>x</p>|MENTION",
         "<p title='@'>x</p>|-",
         "<pre>@</pre><code>@</code>|-",
         "<!-- <a href='@'>x</a> -->|-",
@@ -91,6 +99,8 @@ class HostedFormReaderTest {
         "<plaintext><a href='@'>x</a>|-",
         "<base href='https://h.example/s/customer.fcgi'><a href='?action=formFrame&formId=1'>x</a>"
             + "|LINK",
+        "<base href='data:text/html,x'><a href='@'>x</a>|LINK",
+        "<base href='javascript:x'><a href='@'>x</a>|LINK",
         "<base target=_top><base href='//forms.acme.example'><a href=x>x</a>|LINK",
         "<template><base href='//forms.acme.example'></template><a href=x>x</a>|-",
       })
@@ -130,12 +140,21 @@ class HostedFormReaderTest {
     assertEquals("1", reference.form().formId().orElseThrow());
   }
 
+  /** Browsers take it for a path of the own site, where it is meant for a host. */
   @Test
-  void doesNotFollowPagesWithinPagesForEver() {
+  void readsAnAddressWithOneSlashAsItIsMeant() {
+    String host = "online4.superoffice.com/Cust1/CS/scripts/" + FORM;
+    PageView page = Pages.view("<head></head><a href='https:/" + host + "'>x</a>");
+    assertEquals(List.of("LINK https://" + host), Pages.references(page));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8,LINK", "9,", "20,"})
+  void doesNotFollowPagesWithinPagesForEver(int deep, String uses) {
     String inner = "<a href='" + FORM + "'>x</a>";
-    for (int depth = 0; depth < 20; depth++) {
+    for (int depth = 0; depth < deep; depth++) {
       inner = "<iframe srcdoc=\"" + inner.replace("&", "&amp;").replace("\"", "&quot;") + "\">";
     }
-    assertEquals(List.of(), uses(Pages.view("<head></head>" + inner)));
+    assertEquals(expected(uses), uses(Pages.view("<head></head>" + inner)));
   }
 }

@@ -11,11 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which pages are parsed: {@link MarkerScanProofTest} shows that they are enough, this how few. */
 class MarkerScanTest {
-  private static final MarkerScan SCAN = new MarkerScan(List.of("customer.fcgi", "utm.js"));
+  private final MarkerScan scan = new MarkerScan(List.of("customer.fcgi", "utm.js"));
 
-  private static boolean scan(String text) {
+  private boolean scan(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return SCAN.mayHold(bytes, 0, bytes.length);
+    return scan.mayHold(bytes, 0, bytes.length);
   }
 
   @ParameterizedTest
@@ -61,6 +61,15 @@ class MarkerScanTest {
         "customer\\u{2e\\x7dfcgi",
         "customer\\5&#54;fcgi",
         "customer\\&#53;6fcgi",
+        "customer&&num;46;fcgi",
+        "customer&amp;&num;46;fcgi",
+        "customer&amp&num;46;fcgi",
+        "customer&AMP&num;46;fcgi",
+        "customer\\u&lcub;2e}fcgi",
+        "customer&period\\x3bfcgi",
+        "customer&#46;fcgi%6",
+        "utm.j&#115\n9",
+        "utm.j%2525252525252525252525252573",
       })
   void seesAMarkerHoweverItIsWritten(String text) {
     assertTrue(scan(text));
@@ -83,6 +92,21 @@ class MarkerScanTest {
         "var a = '\\n\\t\\u003c\\/\\'';",
         "C:\\temp\\new\\readme",
         "&#123;@code x}",
+        "&copy; 2026",
+        "xustomer.fcgi",
+        "customer.fcg",
+        "customer.fcgx",
+        "customer&periodfcgi",
+        "customer&period",
+        "utm.\\x9js",
+        "utm.\\u9js",
+        "utm.j\\",
+        "\\143&#117;x",
+        "a &amp",
+        "a &amp;",
+        "a &#",
+        "\\u",
+        "\\a",
         "100% &",
         "\\",
       })
@@ -93,9 +117,17 @@ class MarkerScanTest {
   @Test
   void looksNowhereElse() {
     byte[] bytes = "xxutm.jsxx".getBytes(StandardCharsets.US_ASCII);
-    assertTrue(SCAN.mayHold(bytes, 2, 8));
-    assertFalse(SCAN.mayHold(bytes, 3, 10));
-    assertFalse(SCAN.mayHold(bytes, 0, 7));
+    assertTrue(scan.mayHold(bytes, 2, 8));
+    assertFalse(scan.mayHold(bytes, 3, 10));
+    assertFalse(scan.mayHold(bytes, 0, 7));
+  }
+
+  /** A name may look like an escape's end: {@code \x12.js} is {@code /x12.js} in an attribute. */
+  @ParameterizedTest
+  @ValueSource(strings = {"7.js", "x12.js", "u0123.js"})
+  void seesANameThatLooksLikeAnEscape(String name) {
+    byte[] bytes = ("src='\\" + name.replace("s", "%73") + "'").getBytes(StandardCharsets.UTF_8);
+    assertTrue(new MarkerScan(List.of(name)).mayHold(bytes, 0, bytes.length));
   }
 
   @ParameterizedTest
@@ -103,6 +135,9 @@ class MarkerScanTest {
       strings = {
         "//\uff46orms.acme.example/",
         "https:\uff46orms",
+        "http:\uff46orms",
+        "HTTP:\uff46orms",
+        "HTTPS:\uff46orms",
         "https:/for\u00adms.acme",
         "\\\\for%EF%BD%8Ds",
         "//me you@for&shy;ms",
@@ -121,6 +156,7 @@ class MarkerScanTest {
         "https://example.com/\u00e6\u00f8\u00e5?q=%C3%A6",
         "a: \u00e6, b/\u00f8 c:\u00e5",
         "// \u00e6",
+        "n:\u00e6",
         "R&D caf\u00e9 &eacute;",
         "me@example.com \u00e6",
       })

@@ -48,6 +48,19 @@ class OwnSiteTest {
     assertEquals(Optional.of(path), SITE.pathOf(Url.parse(address).orElseThrow()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://acme.example/docs,index.html",
+    "https://acme.example/docs/,index.html",
+    "https://acme.example/docs/a,a",
+    "https://acme.example/docs/a/,a/index.html",
+    "https://acme.example/docs/a/b.html?x#y,a/b.html",
+    "https://other.example/docs/a/b.html,index.html"
+  })
+  void findsTheFileOfAPage(String address, String file) {
+    assertEquals(file, SITE.fileOf(Url.parse(address).orElseThrow()));
+  }
+
   @Test
   void knowsAnAddressThatStandsForAnUnknownOne() {
     OwnSite unknown = new OwnSite(Optional.empty(), Set.of(), Set.of());

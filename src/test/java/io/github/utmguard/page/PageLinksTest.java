@@ -1,6 +1,8 @@
 package io.github.utmguard.page;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +13,7 @@ import io.github.utmguard.html.PageSource;
 import io.github.utmguard.html.ParsedPage;
 import io.github.utmguard.html.RandomPages;
 import io.github.utmguard.memory.MemoryBound;
+import io.github.utmguard.memory.NotEnoughMemoryException;
 import io.github.utmguard.url.Url;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -113,6 +116,9 @@ class PageLinksTest {
         "<frameset><frame src=x.html>|frame https://acme.example/a/x.html",
         "<base href=/r/><a href=x.html>|https://acme.example/r/x.html",
         "<a href=y.html><base href=/r/>|https://acme.example/r/y.html",
+        "<base href='data:x'><svg></p></svg><a href=x.html>|https://acme.example/a/x.html",
+        "<base href='javascript:x'><a href=x.html>|https://acme.example/a/x.html",
+        "<svg><a xlink:href=x.html></a></svg>|https://acme.example/a/x.html",
         "<a href='?a=1&amp;b=2'>|https://acme.example/a/b.html?a=1&b=2",
         "<svg><a href=x.html></a></svg>|https://acme.example/a/x.html",
         "<div><template shadowrootmode=open><a href=x.html></template></div>|https://acme.example/a/x.html",
@@ -156,6 +162,9 @@ class PageLinksTest {
         "<script src='/customer.fcgi?action=form&id=1#a.js'></script>|true",
         "<script src='/customer.fcgi?action=form&id=a.js'></script>|true",
         "<script src='/customer.fcgi?action=formFrame&formId=1'></script>|false",
+        "<base href='//x.example/customer.fcgi'><script src='?action=form&id=a.js'></script>|true",
+        "<base href='//x.example/customer.fcgi?action=form&id=1'><script src='#a.js'></script>|true",
+        "<base href='//x.example/customer.fcgi?action=form&id=1'><script src=''></script>|false",
         "<script src='/form.js'></script>|false",
         "<script src></script>|false",
         "<template><script src='/customer.fcgi?action=form&id=1'></script></template>|false",
@@ -244,6 +253,15 @@ class PageLinksTest {
     assertTimeoutPreemptively(
         Duration.ofSeconds(10),
         () -> LinkScan.scan(PageSource.of(page), new ScannedLinks(PageSource.of(page))));
+  }
+
+  @Test
+  void areNotReadWhereTheParsersTreeHasNoRoom() {
+    PageSource page = PageSource.of(("<svg></p>" + "<p>x".repeat(1_000)).getBytes(US_ASCII));
+    HeadPosition.Found head = new HeadPosition.Implied(0, Optional.empty());
+    MemoryBound little = new MemoryBound(page.length());
+    assertThrows(
+        NotEnoughMemoryException.class, () -> PageLinks.read(page, head, DOCUMENT, little));
   }
 
   @Test

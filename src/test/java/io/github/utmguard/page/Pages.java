@@ -25,8 +25,21 @@ final class Pages {
 
   static PageView view(byte[] html) {
     PageSource source = PageSource.of(html);
-    HeadPosition.Found head = (HeadPosition.Found) HeadLocator.locate(source);
-    return new PageFactory(POLICY).view("a/page.html", source, head);
+    return new PageFactory(POLICY).view("a/page.html", source, head(source));
+  }
+
+  /** The view of an HTML page in UTF-8 at a path of the site. */
+  static PageView view(Policy policy, String path, String html) {
+    PageSource source = source(html);
+    return new PageFactory(policy).view(path, source, head(source));
+  }
+
+  static PageSource source(String html) {
+    return PageSource.of(html.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static HeadPosition.Found head(PageSource source) {
+    return (HeadPosition.Found) HeadLocator.locate(source);
   }
 
   /** The view of a page in the XHTML namespace with this content of its body. */

@@ -62,6 +62,22 @@ class ScriptReaderTest {
         Pages.view(bytes).hostedForms().stream().map(HostedReference::offset).toList());
   }
 
+  /** A line end that is written after a backslash is no part of a script's string. */
+  @ParameterizedTest
+  @ValueSource(strings = {"utf-8", "gb18030"})
+  void seesAnAddressOverALineEnd(String charset) {
+    for (String separator : List.of("\n", "\u2028", "\u2029")) {
+      String html =
+          "<head><meta charset="
+              + charset
+              + "></head><script>open('"
+              + FORM.replace(".", ".\\" + separator)
+              + "')</script>";
+      assertEquals(
+          1, Pages.view(html.getBytes(Charset.forName(charset))).hostedForms().size(), charset);
+    }
+  }
+
   /** Every such byte moved the place by two more, in the end beyond the end of the page. */
   @Test
   void isNotLedAstrayByAWrongEncoding() {
