@@ -12,7 +12,6 @@ import io.github.utmguard.memory.HeapShares;
 import io.github.utmguard.memory.MemoryBound;
 import java.io.IOException;
 import java.lang.ref.WeakReference;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,7 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PageRunTest {
   private static final String PAGE = "<!doctype html><html><head></head></html>";
   private static final String XHTML = "<html xmlns=\"http://www.w3.org/1999/xhtml\"/>";
-  private static final String WITH_HEAD = XHTML.replace("/>", "><head><meta charset='iso-8859-2'/></head></html>");
+  private static final String WITH_HEAD =
+      XHTML.replace("/>", "><head><meta charset='iso-8859-2'/></head></html>");
   private static final int LARGE = 6 << 20;
 
   @TempDir Path folder;
@@ -88,7 +88,9 @@ class PageRunTest {
   })
   void whatIsDoneDependsOnWhatIsFoundAndOnTheName(String path, String content, String expected)
       throws IOException {
-    assertEquals(List.of(expected), run(new Notes(), page(path, content.replace("XHTML", XHTML).replace("HEAD", WITH_HEAD))));
+    assertEquals(
+        List.of(expected),
+        run(new Notes(), page(path, content.replace("XHTML", XHTML).replace("HEAD", WITH_HEAD))));
   }
 
   @Test
@@ -100,9 +102,7 @@ class PageRunTest {
     assertEquals(
         List.of(
             "docs: It cannot be read safely: it is not a regular file (a pipe, socket or device)."),
-        run(
-            new Notes(),
-            new SiteEntry.Problem("docs", Message.of("page-unreadable.special"))));
+        run(new Notes(), new SiteEntry.Problem("docs", Message.of("page-unreadable.special"))));
   }
 
   @Test
@@ -131,7 +131,10 @@ class PageRunTest {
         new Notes() {
           @Override
           public void page(
-              SiteEntry.PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
+              SiteEntry.PageFile file,
+              PageStamp stamp,
+              PageSource source,
+              HeadPosition.Found head) {
             throw new OutOfMemoryError("Java heap space");
           }
         };
@@ -150,7 +153,10 @@ class PageRunTest {
         new Notes() {
           @Override
           public void page(
-              SiteEntry.PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
+              SiteEntry.PageFile file,
+              PageStamp stamp,
+              PageSource source,
+              HeadPosition.Found head) {
             held.add(new WeakReference<>(source.bytes()));
           }
         };

@@ -47,8 +47,7 @@ class SiteRunTest {
   void failureOfAWorkerEndsTheRunAndIsToldOf(Throwable failure) {
     List<Consumer<SiteEntry>> workers = List.of(entry -> fail(failure));
     Throwable thrown =
-        assertThrows(
-            failure.getClass(), () -> SiteRun.run(MANY, workers, new PagePermits()));
+        assertThrows(failure.getClass(), () -> SiteRun.run(MANY, workers, new PagePermits()));
     assertSame(failure, thrown);
   }
 

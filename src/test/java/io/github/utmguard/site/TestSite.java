@@ -53,8 +53,8 @@ public record TestSite(Path root) {
   }
 
   /**
-   * The walk's entries, each as {@code page PATH}, {@code page PATH -> FILE} or a problem; files that
-   * belong to pages as {@code companion} instead of {@code page}.
+   * The walk's entries, each as {@code page PATH}, {@code page PATH -> FILE} or a problem; files
+   * that belong to pages as {@code companion} instead of {@code page}.
    */
   List<String> walk() throws IOException {
     return walk(DEFAULT_PATTERNS);
