@@ -85,9 +85,7 @@ record DirectoryListing(List<Entry> entries, Optional<Message> failure, boolean 
     boolean wanted =
         switch (kind) {
           case DIRECTORY -> patterns.mayHoldAny(path);
-          case LINK ->
-              !patterns.pages().isExcluded(path)
-                  && (page || patterns.mayHoldAny(path) || patterns.isCompanion(path));
+          case LINK -> !patterns.pages().isExcluded(path) && patterns.mayHoldAny(path);
           case PAGE -> page || patterns.isCompanion(path);
           case COMPANION, SPECIAL -> page;
         };

@@ -17,6 +17,11 @@ class PagePatternsTest {
     "docs\\**\\*.html, docs/a/b.html, true",
     "docs/, docs.html, false",
     "a?.html, ab.html, true",
+    "**/*?.html, a/b.html, true",
+    "**/*?.html, a/.html, false",
+    "**/**.html, a/b.html, true",
+    "**/*/x.html, a/x.html, true",
+    "**/*/x.html, a/X.html, false",
     "'%regex[docs/.*\\.html]', docs/a/b.html, true",
   })
   void patternMatchesAsInAnt(String pattern, String path, boolean expected) {

@@ -84,6 +84,15 @@ class PagePermitsTest {
     assertEquals(0, shared.get());
   }
 
+  @Test
+  void whoWatchesIsToldOfEveryPageOnce() throws Exception {
+    AtomicInteger shared = new AtomicInteger();
+    AtomicInteger done = new AtomicInteger();
+    PagePermits watched = new PagePermits(shared).tellingOf(done::incrementAndGet);
+    run(site(), entry -> assertTrue(shared.get() > 0, "the same permits"), 2, watched);
+    assertEquals(PAGES, done.get());
+  }
+
   private TestSite site() throws IOException {
     TestSite site = TestSite.in(folder.resolve("site"));
     for (int page = 0; page < PAGES; page++) {

@@ -2,14 +2,20 @@ package io.github.utmguard.site;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.utmguard.memory.MemoryBound;
+import io.github.utmguard.memory.NotEnoughMemoryException;
 import io.github.utmguard.site.ReadResult.Read;
 import io.github.utmguard.site.ReadResult.Unreadable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +58,41 @@ class PageReaderTest {
     assertEquals(
         new Unreadable("it has 11 bytes, more than the limit of 10 bytes for one page"),
         reader.read(Files.write(folder.resolve("b.html"), new byte[11])));
+  }
+
+  @Test
+  void limitMayBeAnythingFromNothingToAGigabyte() throws IOException {
+    Path empty = Files.createFile(folder.resolve("empty.html"));
+    assertInstanceOf(Read.class, new PageReader(0).read(empty));
+    assertInstanceOf(Read.class, new PageReader(PageReader.DEFAULT_LIMIT).read(empty));
+    for (int limit : new int[] {-1, PageReader.DEFAULT_LIMIT + 1}) {
+      assertThrows(IllegalArgumentException.class, () -> new PageReader(limit));
+    }
+  }
+
+  @Test
+  void onlyALargePageNeedsRoomInTheMemory() throws IOException {
+    PageReader reader = new PageReader(new MemoryBound(0));
+    Path file = Files.write(folder.resolve("a.html"), new byte[4 << 20]);
+    assertInstanceOf(Read.class, reader.read(file));
+    Files.write(file, new byte[(4 << 20) + 1]);
+    assertThrows(NotEnoughMemoryException.class, () -> reader.read(file));
+  }
+
+  /** A generator may write a page anew in place of another of the same size. */
+  @Test
+  void pageOfTheSameSizeIsAnotherByItsTimeOrFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("a.html"), "old");
+    FileTime time = FileTime.fromMillis(1_000);
+    Files.setLastModifiedTime(file, time);
+    PageStamp before = PageStamp.of(file);
+    assertTrue(PageStamp.of(file).isSameAs(before));
+    Files.setLastModifiedTime(file, FileTime.fromMillis(2_000));
+    assertFalse(PageStamp.of(file).isSameAs(before));
+    Path other = Files.writeString(folder.resolve("b.html"), "new");
+    Files.setLastModifiedTime(other, time);
+    assumeTrue(before.fileKey().isPresent());
+    assertFalse(PageStamp.of(other).isSameAs(before));
   }
 
   @Test

@@ -48,6 +48,7 @@ class PageWriterTest {
           writer.replace(page, PageStamp.of(page), TestSite.bytes("new ", "", "content"));
       assertEquals(new Written(), result);
       assertEquals(List.of("page.html"), TestSite.namesIn(page.getParent()));
+      assertEquals(outside ? 2 : 1, TestSite.namesIn(folder).size(), "with the workspace");
     }
     assertEquals("new content", Files.readString(page));
     assertEquals("rw-rw-r--", PosixFilePermissions.toString(Files.getPosixFilePermissions(page)));
@@ -115,15 +116,33 @@ class PageWriterTest {
     assertEquals(large + "!", Files.readString(page));
   }
 
-  @Test
-  void ownerAndGroupStay() throws IOException {
-    Path page = site.file("page.html", "old");
+  private static void give(Path file, String attribute, int value) {
     try {
-      Files.setAttribute(page, "unix:uid", 12345);
-      Files.setAttribute(page, "unix:gid", 23456);
+      Files.setAttribute(file, attribute, value);
     } catch (IOException | UnsupportedOperationException e) {
       assumeTrue(false, "only root may give files away");
     }
+  }
+
+  /** The system takes those bits from a file that is given away. */
+  @ParameterizedTest
+  @ValueSource(strings = {"unix:uid", "unix:gid"})
+  void setIdBitsStayWithANewOwnerOrGroup(String changed) throws IOException {
+    Path page = site.file("page.cgi.html", "old");
+    Path temporary = site.file("page.tmp", "new");
+    give(page, changed, 12345);
+    for (Path file : List.of(page, temporary)) {
+      Files.setAttribute(file, "unix:mode", 06755);
+    }
+    UnixAttributes.of(page).orElseThrow().copyTo(temporary);
+    assertEquals(UnixAttributes.of(page), UnixAttributes.of(temporary));
+  }
+
+  @Test
+  void ownerAndGroupStay() throws IOException {
+    Path page = site.file("page.html", "old");
+    give(page, "unix:uid", 12345);
+    give(page, "unix:gid", 23456);
     TestSite.permissions(page, "rw-r-----");
     UnixAttributes before = UnixAttributes.of(page).orElseThrow();
     try (PageWriter writer = PageWriter.open(site.root())) {
@@ -166,6 +185,30 @@ class PageWriterTest {
     assertEquals(List.of("page.html"), TestSite.namesIn(site.root()));
   }
 
+  @Test
+  void workspaceThatAKilledRunLeftBesideTheSiteIsRemoved() throws IOException {
+    Path abandoned = Files.createDirectory(folder.resolve(".superoffice-utm-7-abc123-xyz"));
+    Files.writeString(abandoned.resolve("lock"), "");
+    Files.writeString(abandoned.resolve("1.tmp"), "half a pa");
+    PageWriter.open(site.root()).close();
+    assertEquals(List.of("site"), TestSite.namesIn(folder));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void cancelledBuildClearsUpAndIsStillCancelled(boolean cancelled) throws IOException {
+    Path page = site.file("page.html", "old");
+    try (PageWriter writer = PageWriter.open(site.root())) {
+      assertEquals(new Written(), writer.replace(page, PageStamp.of(page), TestSite.bytes("new")));
+      if (cancelled) {
+        Thread.currentThread().interrupt();
+      }
+    } finally {
+      assertEquals(cancelled, Thread.interrupted());
+    }
+    assertEquals(List.of("site"), TestSite.namesIn(folder));
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void changedPageIsLeftAlone(boolean outside) throws IOException {
@@ -177,10 +220,16 @@ class PageWriterTest {
       Failed failed =
           assertInstanceOf(Failed.class, writer.replace(page, stamp, TestSite.bytes("new")));
       assertTrue(failed.reason().startsWith("it was changed by somebody else"), failed.reason());
-      assertEquals(List.of("page.html"), TestSite.namesIn(site.root()));
+      assertEquals(List.of(), temporaryFiles(), "a full disk needs the room at once");
     }
     assertEquals("OLD", Files.readString(page));
     assertEquals(List.of("site"), TestSite.namesIn(folder));
+  }
+
+  private List<Path> temporaryFiles() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(".tmp")).toList();
+    }
   }
 
   /** Another build at work in the same folder came first. */

@@ -27,6 +27,15 @@ class PathNamesTest {
     assertEquals("end", Forked.line(build));
   }
 
+  /** The sign for what cannot be decoded may stand in a name itself. */
+  @Test
+  void nameThatCannotBeToldFromAnUndecodedOneIsKept() throws IOException {
+    TestSite site = TestSite.in(folder.resolve("site"));
+    Path page = site.file("docs/\uFFFD a+b %41.html");
+    assertEquals("docs/\uFFFD a+b %41.html", PathNames.relative(site.root(), page));
+    assertEquals("\uFFFD", PathNames.last(site.file("\uFFFD")));
+  }
+
   /** The build without a locale: replaces each page of the site it is started in. */
   public static void main(String[] arguments) throws IOException {
     Path root = Path.of("").toRealPath();

@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
@@ -51,6 +53,46 @@ class SiteWalkerTest {
     site.file("docs/deep/b.html");
     PagePatterns patterns = PagePatterns.of(List.of("**/*.html"), List.of("apidocs/", "*/a.*"));
     assertEquals(List.of("page docs/deep/b.html", "page index.html"), site.walk(patterns));
+  }
+
+  private SiteWalker withScripts(PagePatterns pages) throws IOException {
+    PagePatterns scripts = PagePatterns.of(List.of("**/*.js"), List.of("lib/**"));
+    return SiteWalker.of(site.root(), pages, false).with(scripts);
+  }
+
+  @Test
+  void scriptsComeWithThePagesWhereAsked() throws IOException {
+    for (String path : List.of("js/a.js", "docs/a.html", "docs/b.js", "lib/c.js", "d.css")) {
+      site.file(path);
+    }
+    PagePatterns pages = PagePatterns.of(List.of("*.html", "docs/*.html"), List.of("js/**"));
+    assertEquals(List.of("page docs/a.html"), site.walk(pages));
+    assertEquals(
+        List.of("page docs/a.html", "companion docs/b.js", "companion js/a.js"),
+        site.walk(withScripts(pages)));
+  }
+
+  @Test
+  void linkedScriptIsHandedOnOnceAndNeverFromOutside() throws IOException {
+    site.file("a.html");
+    site.link("a.js", site.file("versions/7"));
+    site.link("b.js", site.root().resolve("versions/7"));
+    site.link("c.css", site.root().resolve("versions/7"));
+    site.link("out.js", TestSite.in(folder.resolve("outside")).file("out.js"));
+    site.link("gone.js", Path.of("nothing.js"));
+    site.link("page.js", site.file("page.txt"));
+    PagePatterns pages = PagePatterns.of(List.of("*.html"), List.of("page.js"));
+    assertEquals(
+        List.of("page a.html", "companion a.js -> versions/7"), site.walk(withScripts(pages)));
+  }
+
+  @Test
+  void siteThatGoesAwayIsAProblem() throws IOException {
+    SiteWalker walker = SiteWalker.of(site.root(), TestSite.DEFAULT_PATTERNS, false);
+    Files.delete(site.root());
+    assertEquals(
+        List.of("problem . cannot be entered: " + site.root() + " is not there"),
+        site.walk(walker));
   }
 
   @Test
@@ -102,6 +144,9 @@ class SiteWalkerTest {
       assertTrue(entries.get(0).startsWith("problem top/"), entries.get(0));
       assertTrue(entries.get(0).endsWith("File name too long"), entries.get(0));
       assertEquals("page z.html", entries.get(1));
+      // No page can be there, so no page is in danger.
+      PagePatterns atTheTop = PagePatterns.of(List.of("*.html"), List.of());
+      assertEquals(List.of("page z.html"), site.walk(withScripts(atTheTop)));
     } finally {
       Files.move(joined, folder.resolve("low"));
       assertTrue(Files.isDirectory(low));
@@ -141,6 +186,34 @@ class SiteWalkerTest {
     SiteWalker.of(site.root(), everything, true).walk(entry -> {});
     assertFalse(Files.exists(leftOver));
     assertTrue(Files.exists(site.root().resolve("docs/index.html")));
+  }
+
+  @Test
+  void directoryThatIsLeftOutIsNotTouched() throws IOException {
+    Path leftOver = site.file("private/" + TestSite.LEFT_OVER);
+    PagePatterns patterns = PagePatterns.of(List.of("**/*.html"), List.of("private/**"));
+    SiteWalker.of(site.root(), patterns, true).walk(entry -> {});
+    assertTrue(Files.exists(leftOver));
+  }
+
+  /** Nobody, not even root, may write a program that runs. */
+  @Test
+  void leftOverThatCannotBeRemovedIsAProblem() throws Exception {
+    Path leftOver = site.root().resolve(TestSite.LEFT_OVER);
+    Path sleep = Path.of("/bin/sleep");
+    assumeTrue(Files.isDirectory(Path.of("/proc/self")), "only on Linux");
+    assumeTrue(Files.isRegularFile(sleep, LinkOption.NOFOLLOW_LINKS), "one program of many names");
+    Files.copy(sleep, leftOver);
+    Process running = new ProcessBuilder(leftOver.toString(), "60").start();
+    try {
+      assertEquals(
+          List.of(
+              "problem . holds a temporary file of an earlier run that cannot be removed: Text file"
+                  + " busy"),
+          site.walk(SiteWalker.of(site.root(), TestSite.DEFAULT_PATTERNS, true)));
+    } finally {
+      running.destroyForcibly().waitFor();
+    }
   }
 
   @Test

@@ -67,6 +67,7 @@ class SymbolicLinksTest {
   @Test
   void directoryOutsideIsAProblemOnlyWherePagesStandBehindIt() throws IOException {
     outside.file("images/a.png");
+    outside.link("images/gone.html", Path.of("nothing.html"));
     outside.file("docs/deep/a.html");
     site.link("images", outside.root().resolve("images"));
     site.link("docs", outside.root().resolve("docs"));
@@ -75,6 +76,17 @@ class SymbolicLinksTest {
     assertTrue(entries.get(0).startsWith("problem docs is a symbolic link out of the site"));
     PagePatterns without = PagePatterns.of(List.of("**/*.html"), List.of("docs/**"));
     assertEquals(List.of(), site.walk(without));
+    assertEquals(List.of(), site.walk(PagePatterns.of(List.of("**/*.html"), List.of("docs"))));
+  }
+
+  @Test
+  void linkToAPipeIsAProblem() throws Exception {
+    Path pipe = site.root().resolve("pipe");
+    assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+    site.link("page.html", pipe);
+    assertEquals(
+        List.of("problem page.html is a symbolic link to something that is not a regular file"),
+        site.walk());
   }
 
   @Test
@@ -100,10 +112,12 @@ class SymbolicLinksTest {
 
   @Test
   void lookBehindALinkGivesUpAfterManyFiles() throws IOException {
-    for (int file = 0; file <= PagesBehindLink.MOST_FILES; file++) {
+    for (int file = 0; file < PagesBehindLink.MOST_FILES; file++) {
       Files.createFile(outside.root().resolve(file + ".txt"));
     }
     site.link("big", outside.root());
+    assertEquals(List.of(), site.walk());
+    outside.file("one-more.txt");
     List<String> entries = site.walk();
     assertEquals(1, entries.size());
     assertTrue(entries.get(0).contains("more than 10000 files stand"), entries.get(0));
@@ -144,6 +158,15 @@ class SymbolicLinksTest {
     }
     assertEquals(
         List.of(), site.walk(PagePatterns.of(List.of("**/*.html"), List.of("v2/**", "current/"))));
+  }
+
+  @Test
+  void pagesThatAreWalkedElsewhereAreNotMissedBehindALinkedDirectory() throws IOException {
+    site.file("docs/page.html");
+    site.link("v2/docs", site.root().resolve("docs"));
+    site.link("current", site.root().resolve("v2"));
+    PagePatterns patterns = PagePatterns.of(List.of("**/*.html"), List.of("v2/**"));
+    assertEquals(List.of("page docs/page.html"), site.walk(patterns));
   }
 
   @Test

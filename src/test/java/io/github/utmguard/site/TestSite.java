@@ -52,27 +52,42 @@ public record TestSite(Path root) {
     }
   }
 
-  /** The walk's entries, each as {@code page PATH}, {@code page PATH -> FILE} or a problem. */
+  /**
+   * The walk's entries, each as {@code page PATH}, {@code page PATH -> FILE} or a problem; files
+   * that belong to pages as {@code companion} instead of {@code page}.
+   */
   List<String> walk() throws IOException {
     return walk(DEFAULT_PATTERNS);
   }
 
   List<String> walk(PagePatterns patterns) throws IOException {
+    return walk(SiteWalker.of(root, patterns, false));
+  }
+
+  List<String> walk(SiteWalker walker) {
     List<String> lines = new ArrayList<>();
-    SiteWalker.of(root, patterns, false).walk(entry -> lines.add(line(entry)));
+    walker.walk(entry -> lines.add(line(entry)));
     return lines;
   }
 
   private String line(SiteEntry entry) {
     if (entry instanceof SiteEntry.PageFile page) {
-      String file = root.relativize(page.file()).toString();
-      return "page " + page.path() + (file.equals(page.path()) ? "" : " -> " + file);
+      return "page " + line(page.file(), page.path());
+    }
+    if (entry instanceof SiteEntry.CompanionFile companion) {
+      return "companion " + line(companion.file(), companion.path());
     }
     SiteEntry.Problem problem = (SiteEntry.Problem) entry;
     String reason = new Messages(Locale.ENGLISH).text(problem.reason());
     return "problem "
         + problem.path()
         + reason.replaceFirst("^It cannot be read safely: it", "").replaceFirst("\\.$", "");
+  }
+
+  /** A file and the name it is published under: {@code PATH} or {@code PATH -> FILE}. */
+  String line(Path real, String path) {
+    String file = root.relativize(real).toString();
+    return path + (file.equals(path) ? "" : " -> " + file);
   }
 
   public static List<String> namesIn(Path directory) throws IOException {

@@ -1,7 +1,9 @@
 package io.github.utmguard.site;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,6 +25,7 @@ class UnfinishedFileTest {
     try (UnfinishedFile given = UnfinishedFile.in(folder)) {
       write(given, "half a rep");
       assertTrue(UnfinishedFile.is(given.path()));
+      assertFalse(OwnedFile.clear(given.path(), () -> {}), "no other build may take it");
     }
     assertEquals("old", Files.readString(file));
     try (UnfinishedFile taken = UnfinishedFile.in(folder)) {
@@ -60,6 +63,20 @@ class UnfinishedFileTest {
       Forked.say(file.path().getFileName().toString());
       Forked.waitForKill();
     }
+  }
+
+  @Test
+  void whatCannotBeClearedIsNoReasonToGoWithoutTheReport() {
+    Path missing = folder.resolve("nowhere");
+    assertThrows(IOException.class, () -> UnfinishedFile.clearAbandoned(missing));
+    assertDoesNotThrow(() -> UnfinishedFile.tryToClearAbandoned(missing));
+  }
+
+  @Test
+  void leftOverIsClearedBeforeAReportIsWritten() throws IOException {
+    Files.writeString(folder.resolve(TestSite.LEFT_OVER), "half a rep");
+    UnfinishedFile.tryToClearAbandoned(folder);
+    assertEquals(List.of(), TestSite.namesIn(folder));
   }
 
   @Test
