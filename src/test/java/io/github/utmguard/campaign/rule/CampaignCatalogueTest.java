@@ -77,7 +77,7 @@ class CampaignCatalogueTest {
     Campaigns campaigns =
         new ExampleCampaigns()
             .sheet(
-                "sheet.csv",
+                "campaigns.csv",
                 """
                 landing_page,utm_source,utm_medium,utm_campaign
                 /webinar.html,Partner|Facebook,social,webinar_sept2026
@@ -88,11 +88,11 @@ class CampaignCatalogueTest {
             .campaigns();
     assertEquals(
         List.of(
-            "post.txt 1:1 https://acme.example/",
-            "sheet.csv 2:15 https://acme.example/webinar.html?utm_source=Facebook",
-            "sheet.csv 2:15 https://acme.example/webinar.html?utm_source=Partner",
-            "sheet.csv 3:1 /nowhere/at-all.html",
-            "sheet.csv 4:23 "),
+            "campaigns.csv 2:15 https://acme.example/webinar.html?utm_source=Facebook",
+            "campaigns.csv 2:15 https://acme.example/webinar.html?utm_source=Partner",
+            "campaigns.csv 3:1 /nowhere/at-all.html",
+            "campaigns.csv 4:23 ",
+            "post.txt 1:1 https://acme.example/"),
         CampaignCatalogue.check(campaigns, any -> true).stream()
             .map(any -> place(any.fault()) + any.fault().url().orElse("").replaceAll("&.*", ""))
             .toList());
