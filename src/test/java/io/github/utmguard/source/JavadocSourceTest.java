@@ -29,8 +29,7 @@ class JavadocSourceTest {
         .file("src/main/java/com/acme/Foo.java", COMMENT)
         .file("src/main/java/com/acme/Inner.java", COMMENT);
     assertEquals(
-        Collections.nCopies(
-            2, "apidocs/com/acme/Foo.Inner.html src/main/java/com/acme/Foo.java:3"),
+        Collections.nCopies(2, "apidocs/com/acme/Foo.Inner.html src/main/java/com/acme/Foo.java:3"),
         site.sources());
   }
 

@@ -80,8 +80,7 @@ class SourceTracerTest {
         .file("src/site/xdoc/sub/a.xml", "\n" + link)
         .file("src/site/xdoc/other/a.xml", link)
         .file("src/site/site.xml", "<site/>");
-    assertEquals(
-        Collections.nCopies(2, "sub/a.html src/site/xdoc/sub/a.xml:2"), site.sources());
+    assertEquals(Collections.nCopies(2, "sub/a.html src/site/xdoc/sub/a.xml:2"), site.sources());
   }
 
   /** A script or a macro may add the address as text. */

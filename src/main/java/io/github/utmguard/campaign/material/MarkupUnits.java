@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * A text as the HTML tokenizer takes it: one unit for each character, ASCII as it is.
  *
- * <p>What a mail tool replaces may hold quotes, spaces and angle brackets, which no browser ever sees: they
- * are covered, so that they end no attribute and no tag.
+ * <p>What a mail tool replaces may hold quotes, spaces and angle brackets, which no browser ever
+ * sees: they are covered, so that they end no attribute and no tag.
  */
 final class MarkupUnits {
   private MarkupUnits() {}

@@ -151,8 +151,27 @@ class MarkdownAddressesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "[y]", "[y](", "[y](<", "[y](/b\\", "[y](/b ", "[y]:", "[y][", "<", "\\", "`", "!", "\n>",
-        "\n ", "\n- ", "\n-", "\n1", "\n1.", "\n```", "\n#", "\n>  ", "\n\t"
+        "[y]",
+        "[y](",
+        "[y](<",
+        "[y](/b\\",
+        "[y](/b ",
+        "[y]:",
+        "[y][",
+        "<",
+        "\\",
+        "`",
+        "!",
+        "\n>",
+        "\n ",
+        "\n- ",
+        "\n-",
+        "\n1",
+        "\n1.",
+        "\n```",
+        "\n#",
+        "\n>  ",
+        "\n\t"
       })
   void areFoundBeforeWhatBreaksOff(String end) {
     assertEquals("/a", found("[x](/a) " + end));

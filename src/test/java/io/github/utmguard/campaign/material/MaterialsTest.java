@@ -67,7 +67,9 @@ class MaterialsTest {
   void countsAllAddressesAndKeepsThoseOfTheCompany() throws IOException {
     write(
         "a.txt",
-        "https://other.example/ https://third.example/\r\nand\r https://acme.example/b\n" + FORM + "\nother.example/x docs.acme.example/y");
+        "https://other.example/ https://third.example/\r\nand\r https://acme.example/b\n"
+            + FORM
+            + "\nother.example/x docs.acme.example/y");
     MaterialsRead read = Fixtures.read(base, "a.txt");
     assertEquals(
         List.of(
@@ -82,8 +84,7 @@ class MaterialsTest {
   void refusesMoreLinksThanMemoryHolds() throws Exception {
     Url url = Url.parse("https://acme.example/").orElseThrow();
     MaterialLink link = new MaterialLink("a.txt", 1, 1, url.href(), url, false);
-    List<MaterialLink> most =
-        new ArrayList<>(Collections.nCopies(Materials.MOST_LINKS - 1, link));
+    List<MaterialLink> most = new ArrayList<>(Collections.nCopies(Materials.MOST_LINKS - 1, link));
     found(1).addTo(most, url.href());
     assertEquals(Materials.MOST_LINKS, most.size());
     FoundLinks tooMany = found(1);

@@ -77,8 +77,7 @@ class MaterialVerdictsTest {
         "https://acme.example/webinar.html?lang=en&utm_source=Newsletter&utm_medium=email"
             + "&utm_campaign=spring_sale";
     assertEquals(List.of(), found(sheet, link));
-    assertEquals(
-List.of("utm-malformed"), rules(sheet, link + "&utm_content="));
+    assertEquals(List.of("utm-malformed"), rules(sheet, link + "&utm_content="));
   }
 
   /** A row whose own parameters are not all there is another page's. */
@@ -125,13 +124,16 @@ List.of("utm-malformed"), rules(sheet, link + "&utm_content="));
     assertEquals(
         List.of("campaign-hosted-form", "campaign-link-altered"),
         rules(sheet, form + "1" + values.formatted("sms")));
-    assertEquals(List.of("campaign-hosted-form"), rules(sheet, form + "2" + values.formatted("email")));
-    assertTrue(ExampleCampaigns.words(found(sheet, form + "1")).contains("Paste the link of row 7"));
+    assertEquals(
+        List.of("campaign-hosted-form"), rules(sheet, form + "2" + values.formatted("email")));
+    assertTrue(
+        ExampleCampaigns.words(found(sheet, form + "1")).contains("Paste the link of row 7"));
     String untagged = ExampleCampaigns.words(found(sheet, form + "2"));
     assertTrue(
         untagged.startsWith("The link leads to a SuperOffice-hosted form without UTM parameters"),
         untagged);
-    assertTrue(untagged.contains("fill in what is missing here:\n" + form + "2&utm_source="), untagged);
+    assertTrue(
+        untagged.contains("fill in what is missing here:\n" + form + "2&utm_source="), untagged);
   }
 
   private static List<String> rules(String sheet, String link) throws Exception {
