@@ -3,7 +3,7 @@ package io.github.utmguard.source;
 import java.util.Locale;
 import java.util.Set;
 
-/** Blanks what no page is made of, so that offsets stay. */
+/** Blanks what no page is made of, so that the offsets of the rest stay. */
 final class Masked {
   private static final Set<String> COMMENTED =
       Set.of("html", "htm", "xhtml", "xml", "fml", "md", "markdown", "vm");
@@ -48,7 +48,6 @@ final class Masked {
       at = end;
       start = text.indexOf(open, at);
     }
-    blank(masked, text, at, text.length());
     return masked.toString();
   }
 

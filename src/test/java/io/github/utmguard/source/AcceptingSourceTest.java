@@ -47,6 +47,8 @@ class AcceptingSourceTest {
           A ` here <!-- utm-allow r: a --> two~~one ` there  ^ 1
           one `~~<!-- utm-allow r: a -->~two                 ^ 4
           Write `<!-- utm-allow r: a -->` here~two           ^ ""
+          `a` <!-- utm-allow r: a --> ` two                  ^ 1
+          <!-- utm-allow r: a -->~two `                      ^ 2
           A ` alone <!-- utm-allow r: a --> two~             ^ 1
           ~~ utm-allow r: a~two                              ^ ""
           """)
@@ -123,6 +125,12 @@ class AcceptingSourceTest {
                         + ":"
                         + word.column())
             .toList());
+  }
+
+  @Test
+  void markupMayBreakOff() {
+    String source = "<p>\n<!-- utm-allow r: a -->\n<a>x</a> <";
+    assertEquals("3", lines(AcceptingMarkup.of(source, false), source));
   }
 
   @Test

@@ -53,6 +53,12 @@ class AddressKeyTest {
     return runs;
   }
 
+  @Test
+  void isNotLookedForInData() {
+    assertEquals(1, runs("a".repeat(8192)).size());
+    assertEquals(0, runs("a".repeat(8193)).size());
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -69,6 +75,11 @@ class AddressKeyTest {
         "a%3Db%20c%25d%2Xe%3          | 0-19 a=b%20c%25d%2Xe%3",
         "a\\x3db\\u003dc              | 0-13 a=b=c",
         "a\\u003 b\\                  | 0-1 a, 2-6 u003, 7-8 b",
+        "a\\x3d                       | 0-5 a=",
+        "a\\u00                       | 0-1 a, 2-5 u00",
+        "a%3D                         | 0-4 a=",
+        "https://a.example/x.         | 0-20 https://a.example/x",
+        ".a                           | 0-2 a",
         "a\\=b\\c                     | 0-4 a=b, 5-6 c",
         "a&nbsp;b&unknown;&verylongname | 0-30 a&nbsp;b&unknown;&verylongname",
         "a&amp;amp;b                  | 0-11 a&b",

@@ -2,6 +2,7 @@ package io.github.utmguard.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -36,6 +37,23 @@ class CopiedFileTest {
     copied("\n" + TracedSite.TAG, TracedSite.link("F-1") + "\n\n" + TracedSite.link("F-1"));
     assertEquals(
         List.of("form.html " + RESOURCE + ":4", "form.html " + RESOURCE + ":6"), site.sources());
+  }
+
+  @Test
+  void whatStandsBesideTheTagComesFromTheTagsPlace() throws Exception {
+    copied("\n" + TracedSite.TAG + "\n" + TracedSite.link("F-1"), "");
+    assertEquals(List.of("form.html " + RESOURCE + ":2"), site.sources());
+  }
+
+  @Test
+  void aFileBehindALinkIsNotItsSource(@TempDir Path outside) throws Exception {
+    copied("", "");
+    Path resources = folder.resolve("src/site/resources");
+    Files.move(resources.resolve("form.html"), outside.resolve("form.html"));
+    Path sub = Files.createDirectories(folder.resolve("target/site/sub"));
+    Files.move(sub.resolveSibling("form.html"), sub.resolve("form.html"));
+    Files.createSymbolicLink(resources.resolve("sub"), outside);
+    assertEquals(List.of("sub/form.html -"), site.sources());
   }
 
   @Test

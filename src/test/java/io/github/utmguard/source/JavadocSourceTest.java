@@ -3,6 +3,7 @@ package io.github.utmguard.source;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,11 +25,11 @@ class JavadocSourceTest {
 
   @Test
   void aNestedTypeStandsInItsOutermostTypesFile() throws Exception {
-    site.javadoc("apidocs/com/acme/Foo.Inner.html", LINK)
+    site.javadoc("apidocs/com/acme/Foo.Inner.html", LINK + LINK)
         .file("src/main/java/com/acme/Foo.java", COMMENT)
         .file("src/main/java/com/acme/Inner.java", COMMENT);
     assertEquals(
-        List.of("apidocs/com/acme/Foo.Inner.html src/main/java/com/acme/Foo.java:3"),
+        Collections.nCopies(2, "apidocs/com/acme/Foo.Inner.html src/main/java/com/acme/Foo.java:3"),
         site.sources());
   }
 

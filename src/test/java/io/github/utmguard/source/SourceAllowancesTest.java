@@ -97,6 +97,15 @@ class SourceAllowancesTest {
         check());
   }
 
+  @Test
+  void aCommentIsNotUsedBecauseAnotherPageUsesTheLikeOfIt() throws Exception {
+    markdown(COMMENT, TracedSite.escaped("1"));
+    site.file("src/site/markdown/z.md", COMMENT);
+    site.rendered("a.html", "src/site/markdown/a.md", "", COMMENT + TracedSite.link("1"));
+    assertEquals(
+        List.of("suppression-unused src/site/markdown/z.md:1", "a.html accepted: agreed"), check());
+  }
+
   /** A part that pages include has another name than the page that its comment reaches. */
   @Test
   void aCommentInAnIncludedPartIsUsedOnThePage() throws Exception {

@@ -1,7 +1,9 @@
 package io.github.utmguard.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.utmguard.finding.Finding;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +93,16 @@ class SourceFixTest {
     site.javadoc("apidocs/p/Foo.html", TracedSite.link("F-Kx"))
         .file("src/main/java/p/Foo.java", "/** " + TracedSite.link("F-Kx") + " */");
     assertEquals("<a href=\"{@docRoot}/../form-kx.html\">Contact us</a>", fix().get(5));
+  }
+
+  @Test
+  void whatIsNoHostedFormKeepsItsFix() throws Exception {
+    String page = "<html><head><title>T</title></head><body></body></html>";
+    site.file("src/site/resources/a.html", page).file("target/site/a.html", page);
+    Finding missing = site.check().findings().get(0);
+    Finding traced = site.traced(site.check()).findings().get(0);
+    assertTrue(traced.source().isPresent());
+    assertEquals(missing.fix(), traced.fix());
   }
 
   @Test

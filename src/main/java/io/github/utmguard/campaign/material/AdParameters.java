@@ -23,7 +23,7 @@ final class AdParameters {
     String query = rest.startsWith("?") || rest.startsWith("&") ? rest.substring(1) : rest;
     if (template && query.equals(rest)) {
       // Nothing is added, but an address begins with it that is understood.
-      return rest.isEmpty() ? Optional.of("") : Optional.empty();
+      return Optional.empty();
     }
     return isQuery(query) ? Optional.of(query) : Optional.empty();
   }

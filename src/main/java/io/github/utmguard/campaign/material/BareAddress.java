@@ -52,7 +52,7 @@ final class BareAddress {
     int end = start;
     boolean dot = false;
     while (end < limit && (isHost(text.charAt(end)) || "-.".indexOf(text.charAt(end)) >= 0)) {
-      dot |= text.charAt(end) == '.' && end > start;
+      dot |= text.charAt(end) == '.';
       end++;
     }
     boolean path = end < limit && "/?#".indexOf(text.charAt(end)) >= 0;

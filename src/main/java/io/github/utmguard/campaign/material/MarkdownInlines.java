@@ -117,7 +117,9 @@ final class MarkdownInlines {
     while (close < end && "[]".indexOf(text.charAt(close)) < 0) {
       close++;
     }
-    if (close == end || text.charAt(close) == '[') {
+    boolean label = close < end && text.charAt(close) == ']';
+    // What is a link itself is rather that than a label.
+    if (!label || text.startsWith("(", close + 1)) {
       return at + 1;
     }
     takeBack(opener);

@@ -1,10 +1,12 @@
 package io.github.utmguard.campaign.material;
 
+import java.util.Arrays;
+
 /**
  * A text as the HTML tokenizer takes it: one unit for each character, ASCII as it is.
  *
- * <p>What a mail tool replaces may hold quotes and angle brackets, which no browser ever sees: they
- * are covered, so that they end no attribute and no tag.
+ * <p>What a mail tool replaces may hold quotes, spaces and angle brackets, which no browser ever
+ * sees: they are covered, so that they end no attribute and no tag.
  */
 final class MarkupUnits {
   private MarkupUnits() {}
@@ -15,11 +17,7 @@ final class MarkupUnits {
     int at = 0;
     while (at < units.length) {
       int end = variables.end(at);
-      for (int i = at; i < end; i++) {
-        if (units[i] == '"' || units[i] == '\'' || units[i] == '<' || units[i] == '>') {
-          units[i] = '_';
-        }
-      }
+      Arrays.fill(units, at, end, (byte) '_');
       at = Math.max(end, at + 1);
     }
     return units;

@@ -1,6 +1,5 @@
 package io.github.utmguard.campaign.material;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -49,8 +48,6 @@ final class TemplateVariables {
     this.delimiters = delimiters;
     this.from = new int[delimiters.size()];
     this.to = new int[delimiters.size()];
-    Arrays.fill(from, -1);
-    Arrays.fill(to, -1);
   }
 
   /** Those in an address, or in a text without markup. */

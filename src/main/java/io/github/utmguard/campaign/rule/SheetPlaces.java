@@ -14,17 +14,12 @@ final class SheetPlaces {
     this.sheet = sheet;
   }
 
-  String path() {
-    return sheet.path();
-  }
-
-  /** The place of a cell; of the landing page where the sheet has no such column. */
+  /**
+   * The place of a cell; of the landing page, which all sheets have, where there is no such column.
+   */
   Location of(SheetRow row, SheetColumn column) {
     SheetCell cell =
-        sheet
-            .cell(row, column)
-            .or(() -> sheet.cell(row, SheetColumn.LANDING_PAGE))
-            .orElseGet(() -> row.cells().get(0));
+        sheet.cell(row, column).or(() -> sheet.cell(row, SheetColumn.LANDING_PAGE)).orElseThrow();
     return new Location(sheet.path(), cell.line(), cell.column());
   }
 

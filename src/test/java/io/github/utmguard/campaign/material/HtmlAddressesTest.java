@@ -26,6 +26,9 @@ class HtmlAddressesTest {
           <A HREF=https://a.example/>x</A><area href='/b'>        ^ https://a.example/ /b
           <a name=x><a href="/unfinished                          ^ $$
           <svg><a xlink:href="/a"></a></svg>                      ^ /a
+          <a href="&#47;a">                                       ^ /a
+          <a href=/a?u={{ first name }}&b>                        ^ /a?u={{ first name }}&b
+          <a title="{{ "x" | y: '>' }}" href="/a">                ^ /a
           <link href="/style.css"><img src="/a.png">              ^ $$
           <form method=POST action="/a"></form>                   ^ /a
           <form method=get action="/a"><form action="/b"></form>  ^ $$

@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Links of posts as CommonMark and GitHub read them. */
 class MarkdownAddressesTest {
@@ -28,6 +29,11 @@ class MarkdownAddressesTest {
           [x](/a(b)c)                          ^ /a(b)c
           [x](/a\\)b)                          ^ /a)b
           [x](/a&amp;b)                        ^ /a&b
+          [x](&#47;a)                          ^ /a
+          [x](/a\\ b)                          ^ $$
+          [x](/a\\ 't')                        ^ /a\\
+          [x](/a "t(u")                        ^ /a
+          [x](</a>"t")                         ^ $$
           [x](/a\\bc)                          ^ /a\\bc
           [x](</a\\>b>)                        ^ /a>b
           [x](/a(b)                            ^ $$
@@ -45,11 +51,20 @@ class MarkdownAddressesTest {
           ![a [b](/c) d](/e)                   ^ $$
           [https://a.example/](/b)             ^ /b
           [https://a.example/] [b              ^ https://a.example/
+          [https://a.example/][b               ^ https://a.example/
+          [https://a.example/][b[c]            ^ https://a.example/
+          [a][https://a.example/]              ^ $$
+          [a][b](/c)                           ^ /c
+          [a [b] c](/d)                        ^ /d
+          [a [b](/c d) e](/f)                  ^ /f
+          [a [b]: c](/d)                       ^ /d
+          [a~[b]: <> c](/d)                    ^ /d
           [https://a.example/][ref]            ^ $$
           [https://a.example/][]               ^ $$
           [ref]: /a "t"                        ^ /a
           > [ref]: </a>                        ^ /a
           text [ref]: /a                       ^ $$
+          x[ref]: /a                           ^ $$
           $[^1]: /a$                           ^ $$
           <https://a.example/x.>               ^ https://a.example/x.
           https://a.example/x. More            ^ https://a.example/x
@@ -65,6 +80,10 @@ class MarkdownAddressesTest {
           <!-- [x](/a)                         ^ /a
           <pre>~[x](/a)~~[y](/b)~</pre>~[z](/c) ^ /c
           a < b [x](/a) <b                     ^ /a
+          a <b [x](/a)~~<a href="/c">y</a>     ^ /a /c
+          <code>~~https://a.example/           ^ https://a.example/
+          <!-- a --><!-- [x](/a) -->[y](/b)    ^ /b
+          \\https://a.example/                 ^ https://a.example/
           """)
   void areFoundWithinABlock(String text, String addresses) {
     assertEquals(addresses, found(text));
@@ -91,6 +110,9 @@ class MarkdownAddressesTest {
         "1. a~~   [x](/a)^/a",
         "10) a~~    [x](/a)^/a",
         "1234567890. a~~    [x](/a)^",
+        "1234567890. a~~            [x](/a)^",
+        "text~~19. a~~    [x](/a)^/a",
+        "text~~- a~~    [x](/a)^/a",
         "-    [x](/a)^/a",
         "-     [x](/a)^",
         "1. a~-      [x](/a)~  [y](/b)^/b",
@@ -105,6 +127,7 @@ class MarkdownAddressesTest {
         ">    [x](/a)^/a",
         ">     [x](/a)^",
         "   > [x](/a)^/a",
+        "  > ```~  > [x](/a)~  > ```~[y](/b)^/b",
         "    > [x](/a)^",
         "# [a~b](/c)^",
         "[a~```~code~```~b](/c)^",
@@ -122,6 +145,49 @@ class MarkdownAddressesTest {
       })
   void areFoundInTextAndNotInCode(String text, String addresses) {
     assertEquals(addresses == null ? "" : addresses, found(text));
+  }
+
+  /** What a text breaks off in takes nothing with it. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[y]",
+        "[y](",
+        "[y](<",
+        "[y](/b\\",
+        "[y](/b ",
+        "[y]:",
+        "[y][",
+        "<",
+        "\\",
+        "`",
+        "!",
+        "\n>",
+        "\n ",
+        "\n- ",
+        "\n-",
+        "\n1",
+        "\n1.",
+        "\n```",
+        "\n#",
+        "\n>  ",
+        "\n\t"
+      })
+  void areFoundBeforeWhatBreaksOff(String end) {
+    assertEquals("/a", found("[x](/a) " + end));
+  }
+
+  @Test
+  void areMoreThanNothing() {
+    assertEquals(List.of(), Fixtures.found(new MarkdownAddresses(), "[x]: <>"));
+  }
+
+  /** The innermost thousand of brackets count. */
+  @Test
+  void areFoundInDeepBrackets() {
+    String thousand = "[".repeat(1000) + "x" + "]".repeat(999) + "](/a)";
+    assertEquals("/a", found(thousand));
+    assertEquals("/b /a", found("[[y](/b)" + thousand));
   }
 
   @Test

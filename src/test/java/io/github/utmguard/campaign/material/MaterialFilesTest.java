@@ -53,6 +53,7 @@ class MaterialFilesTest {
     assertEquals(List.of("posts/a.md", "posts/b.json"), files("posts/*"));
     assertEquals(List.of("h.md", "posts/a.md", "posts/sub/d.md"), files("./**/*.md"));
     assertEquals(List.of("posts/a.md"), files("posts/?.md"));
+    assertEquals(List.of("h.md"), files("?.md"));
   }
 
   @ParameterizedTest
@@ -85,7 +86,7 @@ class MaterialFilesTest {
     Files.writeString(outside.resolve("b.md"), "https://acme.example/secret");
     Files.createSymbolicLink(base.resolve("posts/b.md"), outside.resolve("b.md"));
     Files.createSymbolicLink(base.resolve("posts/c.md"), base.resolve("posts/a.md"));
-    Files.createSymbolicLink(base.resolve("posts/loop"), base.resolve("posts"));
+    Files.createSymbolicLink(base.resolve("posts/loop.md"), base.resolve("posts"));
     assertEquals(List.of("posts/a.md", "posts/c.md"), files("posts"));
     assertTrue(refusal("posts/b.md").contains("lies outside of"));
   }

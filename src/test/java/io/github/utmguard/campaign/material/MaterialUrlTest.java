@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +29,13 @@ class MaterialUrlTest {
         "{host}/x -",
         "https://{host}/x -",
         "https://acme.{tld}/x -",
+        "https://{user}@acme.example/x -",
+        "https://a:{b}@acme.example/x -",
+        "https:\\\\{user}@acme.example -",
+        "https://acme.example\\{a} https://acme.example/{a}",
+        "https://acme.example#{{a}} https://acme.example/#{{a}}",
+        "https://acme.example/{{{a}}}/b https://acme.example/{{{a}}}/b",
+        "https://acme.example/{a}}/b https://acme.example/{a}%7D/b",
         "https://acme.example?{a} https://acme.example/?{a}",
         "mailto:a@acme.example -",
         "/x -",
@@ -41,10 +50,27 @@ class MaterialUrlTest {
   void resolvesAddressesAgainstTheBaseOfANewsletter() {
     var site = MaterialUrl.parse("http://acme.example/a/", Optional.empty());
     assertEquals(
-        List.of("http://acme.example/a/b?{c}", "http://www.acme.example/"),
-        List.of("b?{c}", "//www.acme.example/").stream()
+        List.of(
+            "http://acme.example/a/b?{c}",
+            "http://acme.example/a/b{c}",
+            "http://acme.example/a/b{c}/d:e",
+            "http://acme.example/a/b?{c}:d",
+            "http://acme.example/a/?{c}",
+            "http://www.acme.example/"),
+        List.of("b?{c}", "b{c}", "b{c}/d:e", "b?{c}:d", "?{c}", "//www.acme.example/").stream()
             .map(any -> MaterialUrl.parse(any, site).orElseThrow().href())
             .toList());
     assertEquals(Optional.empty(), MaterialUrl.parse("{{ url }}", site));
+    assertEquals(Optional.empty(), MaterialUrl.parse("http{{s}}://acme.example/x", site));
+    assertEquals(Optional.empty(), MaterialUrl.parse("//{{host}}/x", site));
+  }
+
+  /** Each of the characters that could stand for a variable stands for itself. */
+  @Test
+  void takesNoAddressForOneWithVariablesThatHoldsAllMarks() {
+    String marks =
+        IntStream.range(0xE000, 0xE010).mapToObj(Character::toString).collect(Collectors.joining());
+    assertEquals(
+        Optional.empty(), MaterialUrl.parse("https://acme.example/" + marks, Optional.empty()));
   }
 }

@@ -43,6 +43,13 @@ class TableAddressesTest {
           URL,T~https://a.example/,utm_source=is a text~           ^ https://a.example/
           URL,T~https://a.example/,=utm_source~                    ^ https://a.example/
           URL,T~https://a.example/,a b=utm_source~                 ^ https://a.example/
+          Ad,Display URL,URL~"A ""b"", c",https://d.example/,https://a.example/ ^ https://a.example/
+          sep=!~Ad!Display URL!URL~A!https://d.example/!https://a.example/ ^ https://a.example/
+          sep=                                                     ^ $$
+          Display URL;URL~https://d.example/;https://a.example/    ^ https://a.example/
+          Ad, b\tURL~A, b\thttps://a.example/,c~                   ^ https://a.example/,c
+          Ad,URL,T~A,https://a.example/,                           ^ https://a.example/
+          Ad,URL~A,"x" https://a.example/                          ^ https://a.example/
           URL,T~https://a.example/,gclid=1~                        ^ https://a.example/
           """)
   void giveTheAddressThatIsFollowed(String table, String addresses) {

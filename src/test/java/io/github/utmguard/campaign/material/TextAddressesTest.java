@@ -43,6 +43,9 @@ class TextAddressesTest {
           a.example/x and b.example?c and c.example#d     ^ https://a.example/x https://b.example?c https://c.example#d
           blåbær.example/x                                ^ https://blåbær.example/x
           7.example/x                                     ^ https://7.example/x
+          my-z09.example/x                                ^ https://my-z09.example/x
+          https://a.example/x<b>                          ^ https://a.example/x
+          https://a.example/?u=*|FNAME|*.                 ^ https://a.example/?u=*|FNAME|*
           acme.example                                    ^ $$
           kari@a.example/x                                ^ $$
           kari.nordmann@a.example                         ^ $$

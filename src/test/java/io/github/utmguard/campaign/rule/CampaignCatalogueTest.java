@@ -2,6 +2,8 @@ package io.github.utmguard.campaign.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.utmguard.finding.Location;
+import io.github.utmguard.finding.Severity;
 import io.github.utmguard.rule.RuleCatalogue;
 import java.util.Arrays;
 import java.util.List;
@@ -67,6 +69,56 @@ class CampaignCatalogueTest {
             .campaigns();
     assertEquals(List.of("campaign-link-altered"), rulesInPost(newsletter, Set.of()));
     assertEquals(List.of("utm-naming"), rulesInPost(newsletter, Set.of("campaign-link-altered")));
+  }
+
+  /** By file, line, column, rule and address, whichever rule is asked first. */
+  @Test
+  void ordersWhatIsFoundAsReportsShowIt() throws Exception {
+    Campaigns campaigns =
+        new ExampleCampaigns()
+            .sheet(
+                "campaigns.csv",
+                """
+                landing_page,utm_source,utm_medium,utm_campaign
+                /webinar.html,Partner|Facebook,social,webinar_sept2026
+                /nowhere/at-all.html,linkedin,social,webinar_sept2026
+                /signup.html,linkedin,unknown,webinar_sept2026
+                """)
+            .links(List.of("https://acme.example/"))
+            .campaigns();
+    assertEquals(
+        List.of(
+            "campaigns.csv 2:15 https://acme.example/webinar.html?utm_source=Facebook",
+            "campaigns.csv 2:15 https://acme.example/webinar.html?utm_source=Partner",
+            "campaigns.csv 3:1 /nowhere/at-all.html",
+            "campaigns.csv 4:23 ",
+            "post.txt 1:1 https://acme.example/"),
+        CampaignCatalogue.check(campaigns, any -> true).stream()
+            .map(any -> place(any.fault()) + any.fault().url().orElse("").replaceAll("&.*", ""))
+            .toList());
+  }
+
+  private static String place(CampaignFault fault) {
+    Location place = fault.place();
+    return "%s %d:%d ".formatted(place.page(), place.line(), place.column());
+  }
+
+  /** A rule's fault may weigh less than its rule, and never weighs more. */
+  @Test
+  void weighsAFaultAtMostAsItsRule() throws Exception {
+    Campaigns campaigns =
+        new ExampleCampaigns()
+            .sheet(
+                "campaigns.csv",
+                """
+                landing_page,utm_source,utm_medium,utm_campaign
+                /go,linkedin,social,webinar_sept2026
+                """)
+            .campaigns();
+    Found redirected = CampaignCatalogue.check(campaigns, any -> true).get(0);
+    assertEquals("campaign-landing-missing", redirected.rule());
+    assertEquals(Severity.WARNING, redirected.finding(Severity.ERROR).severity());
+    assertEquals(Severity.INFO, redirected.finding(Severity.INFO).severity());
   }
 
   private static List<String> rulesInPost(Campaigns campaigns, Set<String> off) {

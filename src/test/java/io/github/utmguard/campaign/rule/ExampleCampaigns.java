@@ -16,6 +16,7 @@ import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.campaign.sheet.InvalidSheetException;
 import io.github.utmguard.campaign.sheet.SheetReader;
 import io.github.utmguard.finding.Finding;
+import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.rule.RuleCatalogue;
 import io.github.utmguard.settings.Defaults;
@@ -122,6 +123,16 @@ public final class ExampleCampaigns {
     return CampaignCatalogue.check(campaigns(), any -> true).stream()
         .map(found -> found.finding(severities.get(found.rule())))
         .toList();
+  }
+
+  /** What findings and their fixes say in English, each on lines of its own. */
+  static String words(List<Finding> findings) {
+    Messages messages = new Messages(Locale.ENGLISH);
+    return String.join(
+        "\n",
+        findings.stream()
+            .map(any -> messages.text(any.message()) + "\n" + messages.text(any.fix()))
+            .toList());
   }
 
   private static Landings landings(List<BuiltLink> links) throws IOException, InterruptedException {

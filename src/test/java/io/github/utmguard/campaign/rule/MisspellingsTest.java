@@ -22,6 +22,7 @@ class MisspellingsTest {
     "sept2026_webnar, sept2026_webinar",
     "leadgen_campeign, leadgen_campaign",
     "linkdin, linkedin",
+    "sprng_sale, spring_sale",
   })
   void areOneSlipInALongWord(String value, String meant) {
     assertEquals(Optional.of(meant), meant(value, meant).map(Usage::value));
@@ -38,6 +39,9 @@ class MisspellingsTest {
     "detail_offer, retail_offer",
     "webinar, seminar",
     "spring_sale, autumn_sale",
+    "product_bok, product_book",
+    "kurs_winter, kurs_winner",
+    "webnear, webinar",
   })
   void areNoOtherWords(String value, String other) {
     assertEquals(Optional.empty(), meant(value, other));
