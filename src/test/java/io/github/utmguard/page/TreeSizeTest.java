@@ -30,7 +30,7 @@ class TreeSizeTest {
   })
   void isAboveWhatWasMeasuredButNotByMuch(String piece, int measured) {
     long each = size(piece.repeat(MANY)) / MANY;
-    assertTrue(each >= measured && each < 3 * measured, piece + " takes " + each);
+    assertTrue(each >= measured && each < 3L * measured, piece + " takes " + each);
   }
 
   @ParameterizedTest
