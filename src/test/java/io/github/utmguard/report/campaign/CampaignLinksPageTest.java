@@ -9,16 +9,23 @@ import io.github.utmguard.url.Url;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page says, however it looks. */
 class CampaignLinksPageTest {
@@ -185,5 +192,49 @@ class CampaignLinksPageTest {
     assertEquals("nb", page.select("html").attr("lang"));
     assertTrue(page.select(".days").text().contains("november"), page.select(".days").text());
     assertFalse(page.select("main").text().contains("Copy link"));
+  }
+
+  /** But for what stands on a published one only, and where the way to a form is known. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nb"})
+  void saysEachOfItsTexts(String language) {
+    Locale locale = Locale.forLanguageTag(language);
+    SampleLinks everything =
+        new SampleLinks(HEADER).row("", "/a", "x".repeat(3000), "email", "demo", "term", "");
+    String all =
+        Stream.of(
+                SampleLinks.usual().row("", "/a", "x", "email", "demo", "", "", "2027-01-01", ""),
+                SampleLinks.many(QrCodes.DRAWN + 1),
+                new SampleLinks(HEADER),
+                CardFindingsTest.find(one("", "x"), 0, 1),
+                everything)
+            .map(links -> SampleLinks.html(links.view(locale)))
+            .map(html -> Jsoup.parse(html).select("body, head"))
+            .map(page -> page.outerHtml() + page.text())
+            .collect(Collectors.joining());
+    ResourceBundle bundle = ResourceBundle.getBundle("io.github.utmguard.messages", locale);
+    List<String> missing =
+        bundle.keySet().stream()
+            .filter(key -> key.startsWith("html.links.") && !key.contains(".publish."))
+            .filter(key -> !key.startsWith("html.links.form") && !key.equals("html.links.date"))
+            .filter(key -> !key.equals("html.links.made-by"))
+            .filter(key -> !saidIn(all, bundle.getString(key)))
+            .toList();
+    assertEquals(List.of(), missing);
+  }
+
+  private static boolean saidIn(String page, String text) {
+    return Stream.of(text.split("\\{\\d\\}", -1)).allMatch(page::contains);
+  }
+
+  @Test
+  void isWrittenWithItsSheet(@TempDir Path directory) throws IOException {
+    CampaignLinksView view = SampleLinks.usual().view(Locale.ENGLISH);
+    List<Path> files = CampaignFiles.write(directory.resolve("new"), view);
+    assertEquals(
+        List.of("campaign-links.html", "campaign-links.csv"),
+        files.stream().map(file -> file.getFileName().toString()).toList());
+    assertEquals(SampleLinks.html(view), Files.readString(files.get(0)));
+    assertEquals(SampleLinks.csv(view), Files.readString(files.get(1)));
   }
 }

@@ -68,6 +68,7 @@ class CardFindingsTest {
     assertTrue(card.select(".found").get(0).hasClass("error"), card.html());
     assertTrue(card.select(".found").get(1).hasClass("warning"), card.html());
     assertEquals(List.of("Error", "Warning"), card.select(".found .pill").eachText());
+    assertEquals(List.of("#icon-no", "#icon-look"), card.select(".found use").eachAttr("href"));
     assertEquals(
         links.view(Locale.ENGLISH).messages().text(CASE),
         card.select(".what strong").first().text());
@@ -119,12 +120,20 @@ class CardFindingsTest {
       links.row("/a", "x", "social", "demo", "");
       findings.add(at(2 + i, Optional.empty(), longest));
     }
+    findings.add(
+        new Finding(
+            "utm-naming",
+            Severity.WARNING,
+            new Location("post.txt", 1, 1),
+            Optional.empty(),
+            CASE,
+            FIX));
     Document page = page(withFindings(links.view(Locale.ENGLISH), findings));
     int shown = page.select(".found").size();
     assertTrue(shown > 1000 && shown < 1900, "shown: " + shown);
     assertEquals(2000, page.select("article.warning").size());
     String elsewhere = page.select("main > .more").text();
-    assertTrue(elsewhere.contains(String.format("%,d", 2000 - shown)), elsewhere);
+    assertTrue(elsewhere.contains(": " + (2001 - shown) + "."), elsewhere);
   }
 
   @Test
