@@ -1,27 +1,19 @@
 package io.github.utmguard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.Coverage;
 import io.github.utmguard.finding.Finding;
-import io.github.utmguard.finding.Location;
-import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.Messages;
-import io.github.utmguard.finding.Severity;
 import io.github.utmguard.finding.SuppressedFinding;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -31,8 +23,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class HtmlReportTest {
-  private static final long STILL_OPENABLE = 5_000_000;
-
   private static Document read(SiteReport report) {
     return Jsoup.parse(SampleReports.html(report));
   }
@@ -222,47 +212,5 @@ class HtmlReportTest {
     assertEquals(
         List.of(target.resolve("report.html"), target.resolve("report.json")),
         ReportFiles.write(target, "report", Set.of("json", "html"), SampleReports.green()));
-  }
-
-  static Stream<Finding> many(int count, boolean oneCause) {
-    String longest = "\"".repeat(2000);
-    return IntStream.range(0, count)
-        .mapToObj(
-            i ->
-                new Finding(
-                    "hosted-form-link",
-                    Severity.ERROR,
-                    new Location("page-" + i + longest, 1, 1),
-                    Optional.of(oneCause ? "https://x" : i + longest),
-                    Message.of("hosted-form-link.message"),
-                    Message.of("hosted-form.fix", longest)));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"true", "false"})
-  void aHundredThousandFindingsStayOpenable(boolean oneCause) {
-    List<Finding> findings = many(100_000, oneCause).toList();
-    List<SuppressedFinding> accepted =
-        findings.stream()
-            .map(
-                finding ->
-                    new SuppressedFinding(
-                        finding,
-                        SuppressedFinding.Origin.BASELINE,
-                        oneCause ? "" : finding.location().page()))
-            .toList();
-    String html =
-        SampleReports.html(
-            SampleReports.of(new CheckResult(new Coverage(1, 0, 1, 0, 1), findings, accepted)));
-    long bytes = html.getBytes(StandardCharsets.UTF_8).length;
-    assertTrue(bytes < STILL_OPENABLE, bytes + " bytes");
-
-    Document page = Jsoup.parse(html);
-    int shown = page.select("#findings ~ article > details li, #findings ~ article > ul li").size();
-    assertTrue(shown > 50, shown + " places");
-    String more = page.select("#findings ~ article .more, #findings ~ .more").text();
-    String left = String.format(Locale.ENGLISH, "%,d", 100_000 - shown);
-    assertTrue(more.contains(left) && more.contains("reportFormats=json"), shown + ": " + more);
-    assertFalse(page.select("#accepted ~ .more, .accepted .more").isEmpty());
   }
 }

@@ -29,12 +29,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -225,41 +223,6 @@ class SarifReportTest {
   }
 
   @Test
-  void ofTooManyTheGravestAreKeptAndTheOthersCounted() throws IOException {
-    int many = 100_000;
-    Finding[] findings =
-        IntStream.range(0, many)
-            .mapToObj(
-                i ->
-                    i < many - 10
-                        ? Found.fragment(i + ".html")
-                        : Found.link(i + ".html", 1, Found.FORM))
-            .toArray(Finding[]::new);
-    JsonNode run = json(report("site", Found.of(findings))).at("/runs/0");
-    assertEquals(SarifReport.MOST_RESULTS, run.at("/results").size());
-    assertEquals(10, values(run.at("/results"), "/level").stream().filter("error"::equals).count());
-    String note = run.at("/invocations/0/toolExecutionNotifications/0/message/text").textValue();
-    assertTrue(note.contains(" 75,000, the least grave."), note);
-  }
-
-  @Test
-  void theFileIsNoLargerThanGitHubTakes() throws IOException {
-    Random random = new Random(4);
-    Finding[] findings =
-        IntStream.range(0, SarifReport.MOST_RESULTS)
-            .mapToObj(i -> Found.link(i + ".html", 1, noise(random, 2000)))
-            .toArray(Finding[]::new);
-    byte[] bytes = bytes(report("site", Found.of(findings)));
-    ByteArrayOutputStream gzipped = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(gzipped)) {
-      gzip.write(bytes);
-    }
-    assertTrue(gzipped.size() <= 10_000_000, "gzipped " + gzipped.size());
-    int kept = new ObjectMapper().readTree(bytes).at("/runs/0/results").size();
-    assertTrue(kept > 5_000 && kept < SarifReport.MOST_RESULTS, kept + " kept");
-  }
-
-  @Test
   void twoRunsWriteTheSameBytes() throws IOException {
     SiteReport report = report("site", suppressed(SuppressedFinding.Origin.values()));
     assertArrayEquals(bytes(report), bytes(report));
@@ -282,12 +245,6 @@ class SarifReportTest {
         "shop/pom.xml",
         result.at("/locations/0/physicalLocation/artifactLocation/uri").textValue());
     assertFalse(result.has("relatedLocations"), result.toPrettyString());
-  }
-
-  private static String noise(Random random, int length) {
-    StringBuilder text = new StringBuilder();
-    random.ints(length, 0x3000, 0xD000).forEach(text::appendCodePoint);
-    return text.toString();
   }
 
   private static Finding sourced(Finding finding) {
