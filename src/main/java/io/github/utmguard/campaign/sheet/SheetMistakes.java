@@ -31,8 +31,4 @@ final class SheetMistakes {
     }
     throw new InvalidSheetException(sheet, all);
   }
-
-  boolean isEmpty() {
-    return first.isEmpty();
-  }
 }

@@ -101,6 +101,7 @@ class InvalidSheetTest {
           /a;fb|-li;so;sp;;;;             ! 3:4  ! "-li" begins with
           /a;"@li";so;sp;;;;              ! 3:4  ! formula
           /a;#NAME?;so;sp;;;;             ! 3:4  ! when a formula fails
+          /a;#N/A;so;sp;;;;               ! 3:4  ! when a formula fails
           /a;li;so;"sp\\nring";;;;        ! 3:10 ! U+000A
           /a;li;so;sp\\u200Bring;;;;      ! 3:10 ! U+200B
           /a;li;so;sp\\u0007;;;;          ! 3:10 ! U+0007

@@ -141,6 +141,19 @@ class SheetReaderTest {
     assertEquals(separator, Sheets.read(header).delimiter());
   }
 
+  /** As spreadsheets write empty rows, and a name that has two lines. */
+  @Test
+  void tellsSeparatorsByTheFirstLineThatSaysAnything() {
+    String header = "landing_page,utm_source,utm_medium,utm_campaign\n";
+    for (String before : List.of("", ",,,,\n", "\"\",\" \",\n\n", " \r\n")) {
+      assertEquals(',', Sheets.read(before + header).delimiter(), before);
+    }
+    for (String name :
+        List.of("\"Owner\nof it\"", "\"Owner;\r\n;;of it\"", "\"The \"\"owner\"\";\"")) {
+      assertEquals(',', Sheets.read(name + "," + header).delimiter(), name);
+    }
+  }
+
   @Test
   void takesASheetWithoutRows() {
     assertTrue(Sheets.read(Sheets.HEADER + "\n\n").rows().isEmpty());
