@@ -85,7 +85,9 @@ public final class HtmlText {
             c ->
                 switch (c) {
                   case '<', '>', '&', '"', '\'', '\u00A0' -> LONGEST_ESCAPE;
-                  default -> c < 0x80 && c >= ' ' ? 1 : LONGEST_CHARACTER;
+                  // Of what would be a command of GitHub Actions, one character is replaced.
+                  case ':', '[' -> LONGEST_CHARACTER;
+                  default -> c < 0x7F && c >= ' ' ? 1 : LONGEST_CHARACTER;
                 })
         .sum();
   }

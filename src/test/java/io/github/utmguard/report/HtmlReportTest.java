@@ -1,6 +1,7 @@
 package io.github.utmguard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.check.CheckResult;
@@ -10,6 +11,13 @@ import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.SuppressedFinding;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.jsoup.select.Elements;
+import java.util.TreeSet;
+import java.util.Map;
+import java.util.Base64;
+import java.security.MessageDigest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -212,5 +220,82 @@ class HtmlReportTest {
     assertEquals(
         List.of(target.resolve("report.html"), target.resolve("report.json")),
         ReportFiles.write(target, "report", Set.of("json", "html"), SampleReports.green()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "html.skip",
+        "html.product",
+        "html.contents",
+        "html.coverage",
+        "html.findings",
+        "html.findings.text",
+        "html.address",
+        "html.fix",
+        "html.copy",
+        "html.copied",
+        "html.copy-failed",
+        "html.source",
+        "html.suppressed",
+        "html.suppressed.text",
+        "html.origin",
+        "html.suppressed.reason",
+        "html.steps",
+        "html.steps.text",
+        "html.step.who",
+        "html.step.when",
+        "html.step.how"
+      })
+  void saysEachOfItsTexts(String key) {
+    Messages english = new Messages(Locale.ENGLISH);
+    Document page = read(SampleReports.red());
+    assertTrue(
+        page.text().contains(english.text(key)) || page.outerHtml().contains(english.text(key)));
+  }
+
+  @Test
+  void saysWhereThereIsNothingToSay() {
+    String nothing = new Messages(Locale.ENGLISH).text("html.findings.none");
+    assertTrue(read(SampleReports.green()).text().contains(nothing));
+    assertFalse(read(SampleReports.red()).text().contains(nothing));
+    assertEquals(0, read(SampleReports.green()).select("#accepted, #journey").size());
+    assertEquals(1, read(SampleReports.red()).select("h2#accepted").size());
+  }
+
+  @Test
+  void eachStepHasTheSignOfItsState() {
+    Document page = read(SampleReports.red());
+    Map<String, String> signs =
+        Map.of(
+            "proven", "#icon-yes",
+            "failed", "#icon-no",
+            "not-run", "#icon-none",
+            "by-hand", "#icon-hand");
+    Set<String> seen = new TreeSet<>();
+    for (Element dot : page.select(".dot")) {
+      String state = dot.classNames().stream().filter(name -> !name.equals("dot")).findAny().get();
+      assertEquals(List.of(signs.get(state)), dot.select("use").eachAttr("href"), state);
+      seen.add(state);
+    }
+    assertTrue(seen.size() > 1, seen.toString());
+  }
+
+  /** A browser refuses whatever has another hash. */
+  @Test
+  void itsPolicyAllowsItsOwnStyleAndScriptOnly() throws Exception {
+    Document page = read(SampleReports.green());
+    String policy = page.select("meta[http-equiv=Content-Security-Policy]").attr("content");
+    assertEquals(
+        "default-src 'none'; style-src 'sha256-%s'; script-src 'sha256-%s'; img-src data:; base-uri 'none'; form-action 'none'"
+            .formatted(hash(page.select("style")), hash(page.select("script"))),
+        policy);
+  }
+
+  private static String hash(Elements only) throws Exception {
+    assertEquals(1, only.size());
+    assertTrue(only.get(0).data().length() > 500, only.get(0).data());
+    byte[] text = only.get(0).data().getBytes(StandardCharsets.UTF_8);
+    return Base64.getEncoder().encodeToString(MessageDigest.getInstance("SHA-256").digest(text));
   }
 }

@@ -1,8 +1,12 @@
 package io.github.utmguard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.Tries;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
@@ -48,5 +52,26 @@ class HtmlTextTest {
       assertEquals(Entities.escape(safe), HtmlText.escape(text));
       assertEquals(safe, Parser.unescapeEntities(HtmlText.escape(text), true));
     }
+  }
+
+  @Test
+  void isCutWithAnEllipsis() {
+    assertEquals("abc", HtmlText.cut("abc", 3));
+    assertEquals("abc\u2026", HtmlText.cut("abcd", 3));
+  }
+
+  /** Reports stay as small as they promise: no text takes more room than it was given. */
+  @Test
+  void takesNoMoreRoomThanItsWeight() {
+    for (String text : List.of("", "plain", "<&>\"'\u00a0", "\u00e5\u2192", "\u0001\u001b", " ~\u007f\u0080", "::x", "##[y")) {
+      long bytes = HtmlText.escape(text).getBytes(StandardCharsets.UTF_8).length;
+      assertTrue(bytes <= HtmlText.weight(text), text);
+    }
+    assertEquals(7, HtmlText.weight("plain ~"));
+    HtmlRoom room = new HtmlRoom(20);
+    assertTrue(room.take(4, "abc", "<"));
+    assertFalse(room.take(4, "abcd"));
+    assertTrue(room.take(4, "abc"));
+    assertFalse(room.take(0, "a"));
   }
 }
