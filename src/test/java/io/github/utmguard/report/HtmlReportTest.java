@@ -9,26 +9,26 @@ import io.github.utmguard.check.Coverage;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Messages;
 import io.github.utmguard.finding.SuppressedFinding;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.jsoup.select.Elements;
-import java.util.TreeSet;
-import java.util.Map;
-import java.util.Base64;
 import java.security.MessageDigest;
-import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HtmlReportTest {
   private static Document read(SiteReport report) {

@@ -63,7 +63,16 @@ class HtmlTextTest {
   /** Reports stay as small as they promise: no text takes more room than it was given. */
   @Test
   void takesNoMoreRoomThanItsWeight() {
-    for (String text : List.of("", "plain", "<&>\"'\u00a0", "\u00e5\u2192", "\u0001\u001b", " ~\u007f\u0080", "::x", "##[y")) {
+    for (String text :
+        List.of(
+            "",
+            "plain",
+            "<&>\"'\u00a0",
+            "\u00e5\u2192",
+            "\u0001\u001b",
+            " ~\u007f\u0080",
+            "::x",
+            "##[y")) {
       long bytes = HtmlText.escape(text).getBytes(StandardCharsets.UTF_8).length;
       assertTrue(bytes <= HtmlText.weight(text), text);
     }

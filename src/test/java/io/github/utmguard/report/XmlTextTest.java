@@ -8,8 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** XML 1.0, section 2.2: what is no character there makes a file that no CI server reads. */
 class XmlTextTest {
   @ParameterizedTest
-  @ValueSource(
-      ints = {'\t', '\n', '\r', ' ', 'a', 0x7F, 0xD7FF, 0xE000, 0xFFFD, 0x10000, 0x10FFFF})
+  @ValueSource(ints = {'\t', '\n', '\r', ' ', 'a', 0x7F, 0xD7FF, 0xE000, 0xFFFD, 0x10000, 0x10FFFF})
   void keepsCharacters(int character) {
     String text = "a" + Character.toString(character) + "b";
     assertEquals(text, XmlText.of(text));
