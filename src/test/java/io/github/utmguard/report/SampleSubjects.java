@@ -1,5 +1,6 @@
 package io.github.utmguard.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.utmguard.campaign.CampaignCoverage;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.CheckScope;
@@ -16,9 +17,13 @@ import io.github.utmguard.live.journey.JourneyStep;
 import io.github.utmguard.live.pages.PageList;
 import io.github.utmguard.live.rule.Visits.Journeyed;
 import io.github.utmguard.url.Url;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 
 /** Reports as checks of campaigns and visits of deployed sites make them. */
 final class SampleSubjects {
@@ -33,7 +38,7 @@ final class SampleSubjects {
 
   static SiteReport report(ReportSubject subject, CheckResult result, CheckScope scope) {
     return new SiteReport(
-        SITE,
+        subject.isLive() ? SITE : "target/site",
         result,
         new Messages(Locale.ENGLISH),
         "1.0",
@@ -59,6 +64,34 @@ final class SampleSubjects {
 
   static String states(List<ChecklistStep> steps) {
     return String.join(" ", steps.stream().map(step -> step.state().id()).toList());
+  }
+
+  /** The report for people, as a browser reads it. */
+  static Document html(SiteReport report) {
+    return Jsoup.parse(SampleReports.html(report));
+  }
+
+  /** What the report for people says was looked at, each with its colour. */
+  static List<String> figures(SiteReport report) {
+    return html(report).select("div.figure").stream()
+        .map(
+            figure ->
+                String.join(
+                    " ",
+                    figure.className().replace("figure ", ""),
+                    figure.select("dt").text(),
+                    figure.select("dd.number").text()))
+        .toList();
+  }
+
+  /** What GitHub tells results apart by. */
+  static String sarifRun(SiteReport report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new SarifReport().write(report, out);
+    return new ObjectMapper()
+        .readTree(out.toByteArray())
+        .at("/runs/0/automationDetails/id")
+        .textValue();
   }
 
   static VerifySubject visited(boolean complete, Optional<String> onlyCampaign) {
