@@ -51,7 +51,7 @@ final class VerifyChecklist {
         served.get(6));
   }
 
-  /** A step that is proven of what was visited, where that was all. */
+  /** A step that is proven of what was visited, where that was all and all of it was judged. */
   private ChecklistStep whole(ChecklistStep step, Set<String> rules) {
     long wrong = open(rules::contains);
     List<String> evidence = new ArrayList<>(step.evidence());
@@ -59,14 +59,37 @@ final class VerifyChecklist {
       evidence.add(words.text("html.evidence.live-findings", words.number(wrong)));
       return new ChecklistStep(step.step(), FAILED, evidence);
     }
-    if (step.state() == FAILED || isComplete()) {
+    List<String> gaps = gaps(rules);
+    if (step.state() == FAILED || gaps.isEmpty()) {
       return step;
     }
-    String gap =
-        subject.coverage().onlyCampaign().isPresent()
-            ? words.text("html.gap.only-campaign")
-            : words.text("html.gap.not-all-pages");
-    return new ChecklistStep(step.step(), NOT_RUN, List.of(gap));
+    if (step.state() == NOT_RUN && isComplete()) {
+      gaps.addAll(0, step.evidence());
+    }
+    return new ChecklistStep(step.step(), NOT_RUN, gaps);
+  }
+
+  /** Why nothing found by these rules does not mean that there is nothing. */
+  private List<String> gaps(Set<String> rules) {
+    List<String> gaps = new ArrayList<>();
+    if (!isComplete()) {
+      gaps.add(
+          subject.coverage().onlyCampaign().isPresent()
+              ? words.text("html.gap.only-campaign")
+              : words.text("html.gap.not-all-pages"));
+    }
+    List<String> off = report.scope().rulesOff().stream().filter(rules::contains).sorted().toList();
+    if (!off.isEmpty()) {
+      gaps.add(words.text("html.gap.rules-off", String.join(", ", off)));
+    }
+    long accepted =
+        report.result().suppressed().stream()
+            .filter(any -> rules.contains(any.finding().rule()))
+            .count();
+    if (accepted > 0) {
+      gaps.add(words.text("html.gap.accepted", words.number(accepted)));
+    }
+    return gaps;
   }
 
   private boolean isComplete() {

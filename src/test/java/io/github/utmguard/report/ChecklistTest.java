@@ -81,6 +81,27 @@ class ChecklistTest {
   }
 
   @Test
+  void aFailedStepSaysOfWhichFindings() {
+    List<ChecklistStep> steps =
+        steps(
+            finding("tag-missing", Severity.ERROR),
+            finding("tag-missing", Severity.ERROR),
+            finding("page-unreadable", Severity.ERROR),
+            finding("utm-naming", Severity.WARNING),
+            finding("hosted-form-link", Severity.ERROR));
+    assertEquals(
+        List.of(
+            "Pages that carry the tag: 51 of 51.",
+            "Open findings about the tag: 2.",
+            "Pages that could not be read: 1."),
+        steps.get(1).evidence());
+    assertEquals(
+        List.of("Open findings about UTM parameters in links of the site: 1."),
+        steps.get(2).evidence());
+    assertEquals(List.of("Open findings about forms: 1."), steps.get(4).evidence());
+  }
+
+  @Test
   void anExtraKeyThatSuperOfficeIgnoresIsNoFailure() {
     assertEquals(
         StepState.NOT_RUN, steps(finding("utm-unknown-parameter", Severity.INFO)).get(2).state());
