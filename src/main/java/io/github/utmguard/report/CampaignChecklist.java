@@ -79,20 +79,9 @@ final class CampaignChecklist {
       String found = words.text("html.evidence.campaign-findings", words.number(wrong));
       return new ChecklistStep(step, FAILED, List.of(proof, found));
     }
-    List<String> gaps = new ArrayList<>();
+    List<String> gaps = ChecklistGaps.of(report, rules);
     if (links == 0) {
-      gaps.add(words.text("html.gap.no-links"));
-    }
-    long accepted =
-        report.result().suppressed().stream()
-            .filter(any -> rules.test(any.finding().rule()))
-            .count();
-    if (accepted > 0) {
-      gaps.add(words.text("html.gap.accepted", words.number(accepted)));
-    }
-    List<String> off = report.scope().rulesOff().stream().filter(rules).sorted().toList();
-    if (!off.isEmpty()) {
-      gaps.add(words.text("html.gap.rules-off", String.join(", ", off)));
+      gaps.add(0, words.text("html.gap.no-links"));
     }
     return gaps.isEmpty()
         ? new ChecklistStep(step, PROVEN, List.of(proof))

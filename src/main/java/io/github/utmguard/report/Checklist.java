@@ -5,7 +5,6 @@ import static io.github.utmguard.report.StepState.FAILED;
 import static io.github.utmguard.report.StepState.NOT_RUN;
 import static io.github.utmguard.report.StepState.PROVEN;
 
-import io.github.utmguard.check.CheckScope;
 import io.github.utmguard.check.Coverage;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.Severity;
@@ -113,19 +112,14 @@ final class Checklist {
   private List<String> gaps(Predicate<String> ofStep) {
     Predicate<String> rules = ofStep.or(Checklist::isUnreadable);
     List<String> gaps = new ArrayList<>();
-    CheckScope scope = report.scope();
     if (report.result().coverage().pages() == 0) {
       gaps.add(words.text("html.gap.no-page"));
     }
-    if (!scope.everyPage()) {
+    if (!report.scope().everyPage()) {
       gaps.add(words.text("html.gap.pages-left-out"));
     }
-    List<String> off = scope.rulesOff().stream().filter(rules).sorted().toList();
-    if (!off.isEmpty()) {
-      gaps.add(words.text("html.gap.rules-off", String.join(", ", off)));
-    }
+    gaps.addAll(ChecklistGaps.of(report, rules));
     add(gaps, "html.gap.unreadable", open(Checklist::isUnreadable));
-    add(gaps, "html.gap.accepted", accepted(rules));
     return gaps;
   }
 
@@ -137,12 +131,6 @@ final class Checklist {
 
   private long open(Predicate<String> rules) {
     return report.result().findings().stream().map(Finding::rule).filter(rules).count();
-  }
-
-  private long accepted(Predicate<String> rules) {
-    return report.result().suppressed().stream()
-        .filter(suppressed -> rules.test(suppressed.finding().rule()))
-        .count();
   }
 
   private static boolean ofTag(String rule) {

@@ -71,23 +71,13 @@ final class VerifyChecklist {
 
   /** Why nothing found by these rules does not mean that there is nothing. */
   private List<String> gaps(Set<String> rules) {
-    List<String> gaps = new ArrayList<>();
+    List<String> gaps = ChecklistGaps.of(report, rules::contains);
     if (!isComplete()) {
       gaps.add(
+          0,
           subject.coverage().onlyCampaign().isPresent()
               ? words.text("html.gap.only-campaign")
               : words.text("html.gap.not-all-pages"));
-    }
-    List<String> off = report.scope().rulesOff().stream().filter(rules::contains).sorted().toList();
-    if (!off.isEmpty()) {
-      gaps.add(words.text("html.gap.rules-off", String.join(", ", off)));
-    }
-    long accepted =
-        report.result().suppressed().stream()
-            .filter(any -> rules.contains(any.finding().rule()))
-            .count();
-    if (accepted > 0) {
-      gaps.add(words.text("html.gap.accepted", words.number(accepted)));
     }
     return gaps;
   }

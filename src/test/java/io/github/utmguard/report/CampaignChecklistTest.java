@@ -136,13 +136,13 @@ class CampaignChecklistTest {
         "by-hand not-run not-run by-hand not-run by-hand by-hand", SampleSubjects.states(steps));
     assertEquals(
         List.of(
-            "Not proven: findings about this step that are accepted, but not put right: 1.",
-            "Not run in full: these rules are switched off: campaign-expired, utm-naming."),
+            "Not run in full: these rules are switched off: campaign-expired, utm-naming.",
+            "Not proven: findings about this step that are accepted, but not put right: 1."),
         steps.get(2).evidence());
     assertEquals(
         List.of(
-            "Not proven: findings about this step that are accepted, but not put right: 1.",
             "Not run in full: these rules are switched off: campaign-link-untagged.",
+            "Not proven: findings about this step that are accepted, but not put right: 1.",
             ELSEWHERE),
         steps.get(3).evidence());
   }

@@ -20,7 +20,6 @@ class ShownPlaceTest {
   })
   void anAddressStaysOneThatOpens(String page, int line, int column, String shown) {
     assertEquals(
-        shown,
-        ShownPlace.of(new Location(page, line, column), page, new Messages(Locale.ENGLISH)));
+        shown, ShownPlace.of(new Location(page, line, column), page, new Messages(Locale.ENGLISH)));
   }
 }

@@ -125,7 +125,9 @@ class VerifySubjectTest {
         List.of("pill proven", "pill warning", "pill failed", "pill not-run"),
         page.select("ol.journey .pill").eachAttr("class"));
     assertTrue(
-        page.select("ol.journey > li").get(2).text()
+        page.select("ol.journey > li")
+            .get(2)
+            .text()
             .endsWith("The site keeps utm_source. The browser says: no cookies."));
     assertEquals(
         List.of(
