@@ -1,6 +1,7 @@
 package io.github.utmguard.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.campaign.CampaignCoverage;
@@ -8,6 +9,7 @@ import io.github.utmguard.check.Coverage;
 import io.github.utmguard.finding.Severity;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +70,14 @@ class CampaignSubjectTest {
   @Test
   void itsResultsStandApartFromThoseOfTheSite() throws IOException {
     assertEquals("superoffice-utm/campaigns/target/site/", SampleSubjects.sarifRun(GREEN));
+  }
+
+  @Test
+  void aBuildServerIsToldOfTheRulesThatRan() throws IOException {
+    Set<String> rules = SampleSubjects.junitRules(GREEN);
+    assertTrue(rules.contains("campaign-landing-missing"), rules.toString());
+    assertFalse(rules.contains("tag-missing"), rules.toString());
+    assertFalse(rules.contains("live-tag-stripped"), rules.toString());
   }
 
   @Test

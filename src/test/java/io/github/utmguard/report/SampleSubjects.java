@@ -19,11 +19,15 @@ import io.github.utmguard.live.rule.Visits.Journeyed;
 import io.github.utmguard.url.Url;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /** Reports as checks of campaigns and visits of deployed sites make them. */
 final class SampleSubjects {
@@ -84,12 +88,27 @@ final class SampleSubjects {
         .toList();
   }
 
+  /** The rules that a build server is told of, broken or not. */
+  static Set<String> junitRules(SiteReport report) throws IOException {
+    String xml = new String(bytes(new JUnitReport(), report), StandardCharsets.UTF_8);
+    return Jsoup.parse(xml, "", Parser.xmlParser())
+        .select("testcase")
+        .eachAttr("classname")
+        .stream()
+        .map(name -> name.substring(name.indexOf('.') + 1))
+        .collect(Collectors.toSet());
+  }
+
+  private static byte[] bytes(ReportFormat format, SiteReport report) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    format.write(report, out);
+    return out.toByteArray();
+  }
+
   /** What GitHub tells results apart by. */
   static String sarifRun(SiteReport report) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new SarifReport().write(report, out);
     return new ObjectMapper()
-        .readTree(out.toByteArray())
+        .readTree(bytes(new SarifReport(), report))
         .at("/runs/0/automationDetails/id")
         .textValue();
   }

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +104,13 @@ class VerifySubjectTest {
         GitHubSummary.of(red, 100_000)
             .contains("- `https://www.example.com/ (line 3, column 7)`\n"),
         GitHubSummary.of(red, 100_000));
+  }
+
+  @Test
+  void aBuildServerIsToldOfTheRulesThatRan() throws IOException {
+    Set<String> rules = SampleSubjects.junitRules(REPORT);
+    assertTrue(rules.containsAll(Set.of("live-tag-stripped", "tag-missing")), rules.toString());
+    assertFalse(rules.contains("campaign-landing-missing"), rules.toString());
   }
 
   @Test
