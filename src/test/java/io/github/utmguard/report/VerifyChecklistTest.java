@@ -123,6 +123,13 @@ class VerifyChecklistTest {
     assertEquals(List.of(NOT_ALL), steps.get(4).evidence());
   }
 
+  @Test
+  void aSiteThatWasNotVisitedWholeIsNotSaidToHaveNoForm() {
+    VerifySubject part = SampleSubjects.visited(false, Optional.empty());
+    SiteReport report = SampleSubjects.report(part, new Coverage(9, 0, 9, 0, 0));
+    assertEquals(List.of(NOT_ALL), part.steps(report).get(4).evidence());
+  }
+
   @ParameterizedTest
   @ValueSource(booleans = {true, false})
   void nothingIsProvenOfASiteWhereOnlyACampaignWasLookedAt(boolean complete) {
