@@ -9,6 +9,8 @@ import java.util.concurrent.TimeoutException;
 final class Processes {
   private static final int SECONDS = 5;
 
+  private static final int LAST_LOOKS = 50;
+
   private Processes() {}
 
   /** Ends it and its descendants, first politely. */
@@ -23,6 +25,10 @@ final class Processes {
     }
     // Whoever lost its parent is not found among the descendants any more.
     descendants.forEach(ProcessHandle::destroyForcibly);
+    // They are gone within milliseconds; in a container where nobody reaps them they seem to stay.
+    for (int i = 0; i < LAST_LOOKS && descendants.stream().anyMatch(ProcessHandle::isAlive); i++) {
+      sleep(10);
+    }
   }
 
   /** Waits for its end, for some seconds. */
