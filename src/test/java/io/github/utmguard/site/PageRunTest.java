@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -61,6 +62,16 @@ class PageRunTest {
     public void unreadable(String path, Message reason) {
       lines.add(path + ": " + new Messages(Locale.ENGLISH).text(reason));
     }
+  }
+
+  private static Notes doing(Consumer<PageSource> withEachPage) {
+    return new Notes() {
+      @Override
+      public void page(
+          SiteEntry.PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
+        withEachPage.accept(source);
+      }
+    };
   }
 
   private List<String> run(Notes notes, SiteEntry entry) {
@@ -128,16 +139,10 @@ class PageRunTest {
   @Test
   void heapThatRunsOutOverOnePageFailsThatPageOnly() throws IOException {
     Notes notes =
-        new Notes() {
-          @Override
-          public void page(
-              SiteEntry.PageFile file,
-              PageStamp stamp,
-              PageSource source,
-              HeadPosition.Found head) {
-            throw new OutOfMemoryError("Java heap space");
-          }
-        };
+        doing(
+            source -> {
+              throw new OutOfMemoryError("Java heap space");
+            });
     assertEquals(
         List.of(
             "a.html: The page cannot be read safely: it needs more memory than is left. Give Maven"
@@ -149,17 +154,7 @@ class PageRunTest {
   @Timeout(60)
   void memoryOfALargePageIsFreeForOtherWorkersAfterwards() throws IOException {
     List<WeakReference<byte[]>> held = new ArrayList<>();
-    Notes notes =
-        new Notes() {
-          @Override
-          public void page(
-              SiteEntry.PageFile file,
-              PageStamp stamp,
-              PageSource source,
-              HeadPosition.Found head) {
-            held.add(new WeakReference<>(source.bytes()));
-          }
-        };
+    Notes notes = doing(source -> held.add(new WeakReference<>(source.bytes())));
     PageRun run = new PageRun(notes, memory);
     run.accept(page("a.html", PAGE + "x".repeat(LARGE - PAGE.length())));
     assertEquals(1, held.size());

@@ -83,15 +83,19 @@ class SourceTracerTest {
     assertEquals(Collections.nCopies(2, "sub/a.html src/site/xdoc/sub/a.xml:2"), site.sources());
   }
 
+  private TracedSite renderedWithTheAddressAsTextBetweenLinks() throws Exception {
+    String link = TracedSite.link("F-1");
+    return site.rendered(
+        "a.html",
+        "src/site/markdown/a.md",
+        "",
+        link + "<pre>" + TracedSite.escaped("F-1") + "</pre>" + link);
+  }
+
   /** A script or a macro may add the address as text. */
   @Test
   void textThatTheSourceDoesNotHaveDoesNotConfuseThem() throws Exception {
-    String link = TracedSite.link("F-1");
-    site.rendered(
-            "a.html",
-            "src/site/markdown/a.md",
-            "",
-            link + "<pre>" + TracedSite.escaped("F-1") + "</pre>" + link)
+    renderedWithTheAddressAsTextBetweenLinks()
         .file(
             "src/site/markdown/a.md", "[c](%1$s)\n[c](%1$s)\n".formatted(TracedSite.FORM + "F-1"));
     assertEquals(
@@ -117,12 +121,7 @@ class SourceTracerTest {
 
   @Test
   void aCodeSampleBetweenThemDoesNotConfuseThem() throws Exception {
-    String link = TracedSite.link("F-1");
-    site.rendered(
-            "a.html",
-            "src/site/markdown/a.md",
-            "",
-            link + "<pre>" + TracedSite.escaped("F-1") + "</pre>" + link)
+    renderedWithTheAddressAsTextBetweenLinks()
         .file(
             "src/site/markdown/a.md",
             "[c](%1$s)\n\n    %1$s\n\n[c](%1$s)\n".formatted(TracedSite.FORM + "F-1"));
