@@ -3,7 +3,6 @@ package io.github.utmguard.campaign;
 import io.github.utmguard.campaign.link.BuiltLink;
 import io.github.utmguard.campaign.link.LinkBuilder;
 import io.github.utmguard.campaign.link.LinkRefusedException;
-import io.github.utmguard.campaign.sheet.CampaignEntries;
 import io.github.utmguard.campaign.sheet.CampaignEntry;
 import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.campaign.sheet.InvalidSheetException;
@@ -50,7 +49,7 @@ public record CampaignLinks(Optional<CampaignSheet> sheet, List<BuiltLink> links
       throws InvalidSheetException {
     List<BuiltLink> links = new ArrayList<>();
     List<SheetMistake> mistakes = new ArrayList<>();
-    for (CampaignEntry entry : CampaignEntries.of(sheet)) {
+    for (CampaignEntry entry : sheet.entries()) {
       try {
         links.add(builder.build(entry));
       } catch (LinkRefusedException e) {

@@ -12,17 +12,22 @@ import java.util.Optional;
  * @param header the names of its columns as written
  * @param columns at which index of a row the known columns stand
  * @param rows those that are not empty, in their order
+ * @param entries one for each combination of each row's values: by row; within a row by landing
+ *     page, source, medium, campaign, term and content, the last of which varies fastest, in the
+ *     order in which the cells name the values
  */
 public record CampaignSheet(
     String path,
     char delimiter,
     List<String> header,
     Map<SheetColumn, Integer> columns,
-    List<SheetRow> rows) {
+    List<SheetRow> rows,
+    List<CampaignEntry> entries) {
   public CampaignSheet {
     header = List.copyOf(header);
     columns = Map.copyOf(columns);
     rows = List.copyOf(rows);
+    entries = List.copyOf(entries);
   }
 
   /** The cell of a known column; empty where the sheet has no such column. */

@@ -19,12 +19,14 @@ public enum SheetColumn {
   private final String norwegian;
   private final boolean required;
   private final String example;
+  private final boolean utm;
 
   SheetColumn(String english, String norwegian, boolean required, String example) {
     this.english = english;
     this.norwegian = norwegian;
     this.required = required;
     this.example = example;
+    this.utm = english.startsWith("utm_");
   }
 
   /** The English header, which for UTM columns is the parameter's name too. */
@@ -48,12 +50,12 @@ public enum SheetColumn {
 
   /** Whether its values are those of a UTM parameter. */
   public boolean isUtm() {
-    return english.startsWith("utm_");
+    return utm;
   }
 
   /** Whether a {@code |} in it separates values: in the landing page and in UTM parameters. */
   public boolean isSeveral() {
-    return this == LANDING_PAGE || isUtm();
+    return this == LANDING_PAGE || utm;
   }
 
   /** The column of an English header, in lower case. */

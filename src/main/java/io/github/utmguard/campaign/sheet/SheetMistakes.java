@@ -19,6 +19,10 @@ final class SheetMistakes {
     }
   }
 
+  boolean isEmpty() {
+    return first.isEmpty();
+  }
+
   void throwIfAny(String sheet) throws InvalidSheetException {
     if (first.isEmpty()) {
       return;

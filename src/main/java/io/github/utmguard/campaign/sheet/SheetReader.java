@@ -28,6 +28,7 @@ public final class SheetReader {
   private final String path;
   private final SheetMistakes mistakes = new SheetMistakes();
   private final List<SheetRow> rows = new ArrayList<>();
+  private final List<RowValues> values = new ArrayList<>();
   private long links;
   private long characters;
 
@@ -71,7 +72,14 @@ public final class SheetReader {
     if (!header.columns().isEmpty()) {
       readRows(all, header, separator);
     }
-    return new CampaignSheet(path, separator, header.names(), header.columns(), rows);
+    return new CampaignSheet(path, separator, header.names(), header.columns(), rows, entries());
+  }
+
+  /** None of a sheet with mistakes, which may be that there are too many. */
+  private List<CampaignEntry> entries() {
+    return mistakes.isEmpty()
+        ? values.stream().flatMap(row -> row.combined().stream()).toList()
+        : List.of();
   }
 
   private SheetHeader header(Optional<CsvRow> row, SheetText text, char separator) {
@@ -94,10 +102,15 @@ public final class SheetReader {
       if (brokenQuotation(row.get(), header) || row.get().isBlank()) {
         continue;
       }
-      Optional<SheetRow> whole = shape.row(row.get());
-      whole.ifPresent(rows::add);
-      count(row.get(), whole.map(reader::read).map(RowValues::combinations).orElse(1L));
+      Optional<RowValues> whole = shape.row(row.get()).map(reader::read);
+      whole.ifPresent(this::add);
+      count(row.get(), whole.map(RowValues::combinations).orElse(1L));
     }
+  }
+
+  private void add(RowValues row) {
+    rows.add(row.row());
+    values.add(row);
   }
 
   private void count(CsvRow row, long combinations) {

@@ -263,6 +263,7 @@ class LinkBuilderTest {
             ';',
             List.of("navn", " landingsside "),
             Map.of(SheetColumn.NAME, 0, SheetColumn.LANDING_PAGE, 1),
+            List.of(),
             List.of());
     SheetRow row = new SheetRow(7, List.of(new SheetCell("x", 9, 1), new SheetCell("y", 9, 3)));
     CampaignEntry there = Entries.of("/x", "c");
@@ -288,6 +289,7 @@ class LinkBuilderTest {
             ';',
             Collections.nCopies(column + 1, "side"),
             Map.of(SheetColumn.LANDING_PAGE, column),
+            List.of(),
             List.of());
     CampaignEntry entry =
         new CampaignEntry(

@@ -33,22 +33,7 @@ class CampaignEntriesTest {
             "/b fb&social&spring&t&x - - -",
             "/b fb&social&spring&t&y - - -"),
         Sheets.lines(sheet));
-    assertEquals(sheet.rows().get(0), CampaignEntries.of(sheet).get(7).row());
-  }
-
-  @Test
-  void refusesASheetThatNoReaderMade() {
-    CampaignSheet good = Sheets.read(Sheets.HEADER + "\n" + Sheets.ROW);
-    SheetRow bad =
-        new SheetRow(2, good.rows().get(0).cells().stream().map(any -> cell("")).toList());
-    CampaignSheet sheet =
-        new CampaignSheet(
-            good.path(), good.delimiter(), good.header(), good.columns(), List.of(bad));
-    assertThrows(IllegalArgumentException.class, () -> CampaignEntries.of(sheet));
-  }
-
-  private static SheetCell cell(String text) {
-    return new SheetCell(text, 2, 1);
+    assertEquals(sheet.rows().get(0), sheet.entries().get(7).row());
   }
 
   @ParameterizedTest

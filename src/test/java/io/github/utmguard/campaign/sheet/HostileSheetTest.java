@@ -60,6 +60,6 @@ class HostileSheetTest {
   void tenThousandRowsAndAHundredThousandLinks() {
     String row = "/a|/b|/c|/d|/e;linkedin|facebook;social;spring_{campaignid};01.01.2027;x\n";
     String sheet = Sheets.HEADER + ";valid_to;notes\n" + row.repeat(10_000);
-    assertEquals(100_000, CampaignEntries.of(Sheets.read(sheet)).size());
+    assertEquals(100_000, Sheets.read(sheet).entries().size());
   }
 }

@@ -28,7 +28,6 @@ class SheetReaderFuzzTest {
       prompt.check();
       return;
     }
-    CampaignEntries.of(sheet);
     assertArrayEquals(data, SheetFixer.fix(data, List.of()));
     byte[] written = fixed(data, sheet, "");
     if (!holdsQuotationMark(sheet)) {

@@ -83,7 +83,7 @@ class SheetReaderTest {
     assertEquals(new SheetCell("/a.html", 5, 7), first.cells().get(1));
     assertEquals(4, second.number(), "the row behind an empty one");
     assertEquals(new SheetCell("/b.html", 8, 2), second.cells().get(1));
-    assertEquals("Spring campaign", CampaignEntries.of(sheet).get(0).name().orElseThrow());
+    assertEquals("Spring campaign", sheet.entries().get(0).name().orElseThrow());
   }
 
   @Test

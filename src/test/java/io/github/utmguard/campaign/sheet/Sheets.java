@@ -62,6 +62,6 @@ final class Sheets {
   }
 
   static List<String> lines(CampaignSheet sheet) {
-    return CampaignEntries.of(sheet).stream().map(Sheets::line).toList();
+    return sheet.entries().stream().map(Sheets::line).toList();
   }
 }

@@ -145,7 +145,7 @@ final class SampleLinks {
       }
     }
     return new CampaignLinksView(
-        new CampaignSheet(PATH, delimiter, header, columns, rows),
+        new CampaignSheet(PATH, delimiter, header, columns, rows, List.of()),
         links,
         landings,
         findings,
