@@ -4,9 +4,7 @@ import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.finding.Severity;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +33,7 @@ public final class HtmlReport implements ReportFormat {
 
   @Override
   public void write(SiteReport report, OutputStream out) throws IOException {
-    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    Writer writer = new Utf8Writer(out);
     template.execute(page(report), writer);
     writer.flush();
   }

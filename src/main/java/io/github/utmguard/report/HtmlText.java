@@ -1,5 +1,6 @@
 package io.github.utmguard.report;
 
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
 
@@ -25,52 +26,63 @@ public final class HtmlText {
    * direction or is no character for people is replaced by U+FFFD. Line ends stay.
    */
   public static String escape(String text) {
-    if (isPlain(text)) {
-      return text;
+    // Most of a report means nothing to anybody, or is a line of ASCII, and there is much of it.
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= PLAIN.length || !PLAIN[c]) {
+        return escapeAscii(text, i).orElseGet(() -> escapeAny(text));
+      }
     }
+    return text;
+  }
+
+  private static String escapeAny(String text) {
     return text.indexOf('\n') < 0
         ? escapeLine(text)
         : text.lines().map(HtmlText::escapeLine).collect(Collectors.joining("\n"));
   }
 
   private static String escapeLine(String line) {
-    String safe = TerminalText.of(line);
-    for (int i = 0; i < safe.length(); i++) {
-      if (safe.charAt(i) >= PLAIN.length) {
-        return Entities.escape(safe);
-      }
-    }
-    return escapeAscii(safe);
-  }
-
-  /** As the library does, which takes longer to get going than a report of thousands of links. */
-  private static String escapeAscii(String text) {
-    StringBuilder escaped = new StringBuilder(text.length() + 32);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> escaped.append("&amp;");
-        case '<' -> escaped.append("&lt;");
-        case '>' -> escaped.append("&gt;");
-        case '"' -> escaped.append("&quot;");
-        case '\'' -> escaped.append("&apos;");
-        default -> escaped.append(c);
-      }
-    }
-    return escaped.toString();
+    return Entities.escape(TerminalText.of(line));
   }
 
   /**
-   * Whether it means nothing to anybody: most of a report is such text, and there is much of it.
+   * As the library does, which takes longer to get going than a report of thousands of links; empty
+   * for what is not printable ASCII, or may be a command.
+   *
+   * @param from where the first character is that is not plain
    */
-  private static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static Optional<String> escapeAscii(String text, int from) {
+    StringBuilder escaped = new StringBuilder(text.length() + 32);
+    int at = 0;
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= PLAIN.length || !PLAIN[c]) {
-        return false;
+      if (c < ' ' || c > '~' || (i > 0 && isCommand(text.charAt(i - 1), c))) {
+        return Optional.empty();
+      }
+      String entity = entity(c);
+      if (!entity.isEmpty()) {
+        escaped.append(text.substring(at, i)).append(entity);
+        at = i + 1;
       }
     }
-    return true;
+    return Optional.of(at == 0 ? text : escaped.append(text.substring(at)).toString());
+  }
+
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&apos;";
+      default -> "";
+    };
+  }
+
+  /** Whether {@link TerminalText} may take these two for the end of one. */
+  private static boolean isCommand(char before, char c) {
+    return (c == ':' && before == ':') || (c == '[' && before == '#');
   }
 
   /** The text, or as much of it as a reader takes in, with an ellipsis. */

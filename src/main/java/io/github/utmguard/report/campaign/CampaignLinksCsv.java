@@ -6,14 +6,12 @@ import io.github.utmguard.campaign.link.BuiltLink;
 import io.github.utmguard.campaign.sheet.CampaignEntry;
 import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.campaign.sheet.SheetColumn;
-import java.io.BufferedWriter;
+import io.github.utmguard.report.Utf8Writer;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +54,7 @@ final class CampaignLinksCsv {
 
   /** Writes the file of these lines. */
   static void write(List<String> lines, OutputStream out) throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Writer writer = new Utf8Writer(out);
     writer.write(BYTE_ORDER_MARK);
     for (String line : lines) {
       writer.write(line);
@@ -89,6 +87,7 @@ final class CampaignLinksCsv {
     return CsvWriter.builder()
         .fieldSeparator(sheet.delimiter())
         .lineDelimiter(LineDelimiter.CRLF)
+        .bufferSize(0)
         .build(writer);
   }
 

@@ -3,13 +3,11 @@ package io.github.utmguard.report.campaign;
 import io.github.utmguard.finding.Severity;
 import io.github.utmguard.report.HtmlStyle;
 import io.github.utmguard.report.HtmlText;
+import io.github.utmguard.report.Utf8Writer;
 import io.github.utmguard.tag.TrackingTag;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +29,7 @@ final class CampaignLinksPage {
   void write(
       CampaignLinksView view, List<String> lines, Optional<TrackingTag> tag, OutputStream out)
       throws IOException {
-    Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    Writer writer = new Utf8Writer(out);
     template.execute(page(view, lines, tag), writer);
     writer.flush();
   }

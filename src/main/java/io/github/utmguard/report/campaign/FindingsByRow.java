@@ -23,9 +23,11 @@ final class FindingsByRow {
 
   FindingsByRow(CampaignSheet sheet, List<Finding> findings) {
     TreeMap<Integer, SheetRow> rows = new TreeMap<>();
-    sheet.rows().stream()
-        .filter(row -> !row.cells().isEmpty())
-        .forEach(row -> rows.put(row.cells().get(0).line(), row));
+    if (!findings.isEmpty()) {
+      sheet.rows().stream()
+          .filter(row -> !row.cells().isEmpty())
+          .forEach(row -> rows.put(row.cells().get(0).line(), row));
+    }
     for (Finding finding : findings) {
       Map.Entry<Integer, SheetRow> row = rows.floorEntry(finding.location().line());
       if (finding.location().page().equals(sheet.path())

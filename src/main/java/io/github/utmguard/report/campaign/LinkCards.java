@@ -3,6 +3,7 @@ package io.github.utmguard.report.campaign;
 import io.github.utmguard.campaign.link.BuiltLink;
 import io.github.utmguard.campaign.sheet.CampaignEntry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,20 +40,30 @@ final class LinkCards implements Iterable<String> {
   }
 
   private static List<List<Integer>> groups(List<BuiltLink> links) {
-    Map<List<Object>, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < links.size(); i++) {
-      CampaignEntry entry = links.get(i).entry();
-      List<Object> group =
-          List.of(
-              entry.row().number(),
-              entry.landingPage(),
-              entry.values().campaign(),
-              entry.name(),
-              entry.validFrom(),
-              entry.validTo());
-      groups.computeIfAbsent(group, key -> new ArrayList<>(1)).add(i);
+    List<List<Integer>> groups = new ArrayList<>(links.size());
+    int start = 0;
+    while (start < links.size()) {
+      // The links of a row follow each other.
+      int row = links.get(start).entry().row().number();
+      int end = start + 1;
+      while (end < links.size() && links.get(end).entry().row().number() == row) {
+        end++;
+      }
+      groups.addAll(end == start + 1 ? List.of(List.of(start)) : ofRow(links, start, end));
+      start = end;
     }
-    return List.copyOf(groups.values());
+    return groups;
+  }
+
+  /** A row's name and period are the same for all of its links. */
+  private static Collection<List<Integer>> ofRow(List<BuiltLink> links, int start, int end) {
+    Map<List<String>, List<Integer>> groups = new LinkedHashMap<>();
+    for (int i = start; i < end; i++) {
+      CampaignEntry entry = links.get(i).entry();
+      List<String> group = List.of(entry.landingPage(), entry.values().campaign());
+      groups.computeIfAbsent(group, key -> new ArrayList<>()).add(i);
+    }
+    return groups.values();
   }
 
   int size() {

@@ -19,7 +19,7 @@ final class SpreadsheetText {
   }
 
   private static boolean runs(String cell) {
-    if (cell.isEmpty()) {
+    if (cell.isEmpty() || beginsPlainly(cell.charAt(0))) {
       return false;
     }
     char first = cell.charAt(0);
@@ -34,6 +34,11 @@ final class SpreadsheetText {
         || first == '\r'
         || first == '\n'
         || (begins(cell.charAt(start)) && !isNumber(cell, start));
+  }
+
+  /** As nearly all cells do. */
+  private static boolean beginsPlainly(char c) {
+    return (c >= 'a' && c <= 'z') || isDigit(c) || c == '/';
   }
 
   private static boolean isSkipped(char c) {
