@@ -21,7 +21,8 @@ final class CustomerScript {
 
   /** Tells whether {@code url} asks the script for this action, perhaps among others. */
   static boolean asksFor(String action, Url url) {
-    return serves(url)
+    return url.query().isPresent()
+        && serves(url)
         && url.queryParameters().stream()
             .filter(parameter -> isNamed("action", parameter))
             .anyMatch(parameter -> Ascii.equalsIgnoreCase(parameter.value(), action));

@@ -28,8 +28,9 @@ public record HostedForm(Url address, Optional<String> formId) {
     }
     boolean onHostedFormHost =
         url.isHttp() && url.host().filter(hostedFormHosts::contains).isPresent();
-    boolean script = TagAddress.isTag(url) || CustomerScript.asksFor(EmbeddedForm.ACTION, url);
-    return onHostedFormHost && !script
+    return onHostedFormHost
+            && !TagAddress.isTag(url)
+            && !CustomerScript.asksFor(EmbeddedForm.ACTION, url)
         ? Optional.of(new HostedForm(url, Optional.empty()))
         : Optional.empty();
   }

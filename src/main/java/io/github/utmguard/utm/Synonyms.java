@@ -2,7 +2,6 @@ package io.github.utmguard.utm;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Values that mean the same, in other words or in another spelling. */
@@ -51,9 +50,8 @@ public final class Synonyms {
    */
   public static String meaning(String parameter, String value) {
     String spelling = spelling(value);
-    Map<String, String> firsts = FIRST_BY_SPELLING.getOrDefault(parameter, Map.of());
-    Function<String, String> meaning = spelt -> firsts.getOrDefault(spelt, spelt);
-    return spelling(meaning.apply(spelling));
+    String first = FIRST_BY_SPELLING.getOrDefault(parameter, Map.of()).get(spelling);
+    return first == null ? spelling : spelling(first);
   }
 
   /** A value's letters and digits; values of one spelling differ in how they are written only. */

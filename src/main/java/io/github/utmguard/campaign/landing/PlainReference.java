@@ -57,8 +57,10 @@ final class PlainReference {
 
   /** What is left must not begin with a dot, nor any part of it: it may be a dot segment. */
   private static Optional<String> below(String directory, String reference, int at) {
-    return reference.startsWith(".", at) || reference.indexOf("/.", at) >= 0
-        ? Optional.empty()
-        : Optional.of(directory + reference.substring(at));
+    if (reference.startsWith(".", at) || reference.indexOf("/.", at) >= 0) {
+      return Optional.empty();
+    }
+    String rest = reference.substring(at);
+    return Optional.of(directory.isEmpty() ? rest : directory.concat(rest));
   }
 }

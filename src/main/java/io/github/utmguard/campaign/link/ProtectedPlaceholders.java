@@ -24,11 +24,11 @@ final class ProtectedPlaceholders {
   private final String address;
   private final List<String> placeholders = new ArrayList<>();
 
-  private ProtectedPlaceholders(String token, String written) {
+  private ProtectedPlaceholders(String token, String written, List<Span> spans) {
     this.token = token;
     StringBuilder plain = new StringBuilder(written.length());
     int at = 0;
-    for (Span span : Placeholders.spans(written, OPENINGS)) {
+    for (Span span : spans) {
       String placeholder = span.in(written);
       if (isPlaceholder(placeholder)) {
         plain.append(written, at, span.start()).append(token);
@@ -47,11 +47,15 @@ final class ProtectedPlaceholders {
    */
   static ProtectedPlaceholders of(String written) {
     String token = "placeholder";
+    List<Span> spans = Placeholders.spans(written, OPENINGS);
+    if (spans.isEmpty()) {
+      return new ProtectedPlaceholders(token, written, spans);
+    }
     String lower = written.toLowerCase(Locale.ROOT);
     while (lower.contains(token)) {
       token += "z";
     }
-    return new ProtectedPlaceholders(token, written);
+    return new ProtectedPlaceholders(token, written, spans);
   }
 
   private static boolean isPlaceholder(String text) {
@@ -76,7 +80,7 @@ final class ProtectedPlaceholders {
 
   /** True where the address begins with one, so that nobody knows where it leads. */
   boolean atStart() {
-    return address.startsWith(token);
+    return isAny() && address.startsWith(token);
   }
 
   /** Puts them back where the URL parser has left their words. */

@@ -28,7 +28,7 @@ final class CampaignUnknownMedium implements CampaignRule {
             .filter(any -> any.column() == SheetColumn.UTM_MEDIUM)
             .map(Inconsistency::value)
             .collect(Collectors.toSet());
-    return Usage.of(SheetColumn.UTM_MEDIUM, view.campaigns().links()).stream()
+    return view.usages(SheetColumn.UTM_MEDIUM).stream()
         .filter(
             usage ->
                 !judged.contains(usage.value())

@@ -1,6 +1,7 @@
 package io.github.utmguard.campaign.rule;
 
 import io.github.utmguard.campaign.sheet.CampaignSheet;
+import io.github.utmguard.campaign.sheet.SheetColumn;
 import io.github.utmguard.utm.UtmLint;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class CampaignView {
   private final Campaigns campaigns;
   private final Optional<SheetPlaces> places;
   private final List<LandingCell> landingCells;
+  private final Map<SheetColumn, List<Usage>> usages;
   private final List<Inconsistency> inconsistencies;
   private final List<MaterialVerdict> verdicts;
   private final Map<String, List<CampaignFault>> lint;
@@ -34,8 +36,11 @@ public final class CampaignView {
             .flatMap(
                 known -> campaigns.landings().map(any -> LandingCells.of(campaigns, known, any)))
             .orElse(List.of());
+    this.usages = Usage.byColumn(campaigns.links());
     this.inconsistencies =
-        places.map(known -> Inconsistencies.of(campaigns, known)).orElse(List.of());
+        places
+            .map(known -> Inconsistencies.of(usages, campaigns.policy(), known))
+            .orElse(List.of());
     UtmLint utm = new UtmLint(campaigns.policy());
     SheetLint sheetLint =
         new SheetLint(
@@ -66,6 +71,11 @@ public final class CampaignView {
   /** The landing pages of the sheet; empty where there is no site at hand. */
   List<LandingCell> landingCells() {
     return landingCells;
+  }
+
+  /** The values of a column in the order in which they first occur, without placeholders. */
+  List<Usage> usages(SheetColumn column) {
+    return usages.getOrDefault(column, List.of());
   }
 
   List<Inconsistency> inconsistencies() {

@@ -8,7 +8,6 @@ import io.github.utmguard.utm.UtmPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +17,6 @@ import java.util.Set;
 
 /** Compares the values of each column across the sheet. */
 final class Inconsistencies {
-  private static final List<SheetColumn> COLUMNS =
-      List.of(
-          SheetColumn.UTM_SOURCE,
-          SheetColumn.UTM_MEDIUM,
-          SheetColumn.UTM_CAMPAIGN,
-          SheetColumn.UTM_CONTENT);
-
   /** Those that name things: a misspelt one is not told from another by a list. */
   private static final Set<SheetColumn> NAMES =
       Set.of(SheetColumn.UTM_SOURCE, SheetColumn.UTM_CAMPAIGN);
@@ -43,12 +35,10 @@ final class Inconsistencies {
     this.separators = separators;
   }
 
-  static List<Inconsistency> of(Campaigns campaigns, SheetPlaces places) {
-    Map<SheetColumn, List<Usage>> usages = new EnumMap<>(SheetColumn.class);
-    COLUMNS.forEach(column -> usages.put(column, Usage.of(column, campaigns.links())));
+  static List<Inconsistency> of(
+      Map<SheetColumn, List<Usage>> usages, UtmPolicy policy, SheetPlaces places) {
     Inconsistencies all =
-        new Inconsistencies(
-            campaigns.policy(), places, Separators.of(usages.values(), campaigns.policy()));
+        new Inconsistencies(policy, places, Separators.of(usages.values(), policy));
     usages.forEach(all::compare);
     return all.found;
   }

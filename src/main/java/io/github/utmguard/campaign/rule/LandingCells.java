@@ -12,15 +12,19 @@ import java.util.Set;
 final class LandingCells {
   private LandingCells() {}
 
-  private record Key(int row, String landingPage) {}
-
   static List<LandingCell> of(Campaigns campaigns, SheetPlaces places, Landings landings) {
     List<LandingCell> cells = new ArrayList<>();
-    Set<Key> seen = new HashSet<>();
+    Set<String> ofRow = new HashSet<>();
+    int number = 0;
     String header = places.header(SheetColumn.LANDING_PAGE);
     for (BuiltLink link : campaigns.links()) {
       var row = link.entry().row();
-      if (seen.add(new Key(row.number(), link.entry().landingPage()))) {
+      if (row.number() != number) {
+        // The links of a row follow each other.
+        number = row.number();
+        ofRow.clear();
+      }
+      if (ofRow.add(link.entry().landingPage())) {
         cells.add(
             new LandingCell(
                 places.of(row, SheetColumn.LANDING_PAGE),

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** Holds the links of materials against the sheet. */
 final class MaterialVerdicts {
-  private final UtmPolicy policy;
+  private final PlainLink plain;
   private final UtmLint utm;
   private final Optional<RowIndex> rows;
 
@@ -23,7 +23,7 @@ final class MaterialVerdicts {
   private final Map<String, MaterialVerdict> known = new HashMap<>();
 
   private MaterialVerdicts(UtmPolicy policy, UtmLint utm, Optional<RowIndex> rows) {
-    this.policy = policy;
+    this.plain = new PlainLink(policy);
     this.utm = utm;
     this.rows = rows;
   }
@@ -46,7 +46,7 @@ final class MaterialVerdicts {
   }
 
   private List<UtmFault> lint(Url url) {
-    return PlainLink.isPlain(url, policy) ? List.of() : utm.lint(url);
+    return plain.isPlain(url) ? List.of() : utm.lint(url);
   }
 
   private MaterialVerdict judge(MaterialLink link, LinkValues values, List<UtmFault> faults) {

@@ -23,6 +23,7 @@ final class SheetLint {
   private final Set<Said> said = new HashSet<>();
   private final Set<Value> inconsistent = new HashSet<>();
   private final boolean comparesSeparators;
+  private final PlainLink plain;
 
   /**
    * Leaves out what is said of a value by comparing it with others.
@@ -31,6 +32,7 @@ final class SheetLint {
    */
   SheetLint(Campaigns campaigns, List<Inconsistency> inconsistencies, Predicate<String> isOn) {
     this.campaigns = campaigns;
+    this.plain = new PlainLink(campaigns.policy());
     this.comparesSeparators =
         isOn.test("campaign-inconsistent") && campaigns.policy().separator().isEmpty();
     inconsistencies.forEach(
@@ -45,7 +47,7 @@ final class SheetLint {
   }
 
   private void add(BuiltLink link, SheetPlaces places, UtmLint utm, List<Found> found) {
-    if (PlainLink.isPlain(link.url(), campaigns.policy())) {
+    if (plain.isPlain(link.url())) {
       return;
     }
     for (UtmFault fault : utm.lint(link.url())) {

@@ -5,6 +5,7 @@ import io.github.utmguard.campaign.sheet.SheetColumn;
 import io.github.utmguard.campaign.sheet.SheetRow;
 import io.github.utmguard.campaign.sheet.UtmValues;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,8 +18,22 @@ import java.util.Map;
  */
 record Usage(String value, List<SheetRow> rows) {
 
-  /** The values of a column, in the order in which they first occur. */
-  static List<Usage> of(SheetColumn column, List<BuiltLink> links) {
+  /** The columns whose values are compared. */
+  private static final List<SheetColumn> COLUMNS =
+      List.of(
+          SheetColumn.UTM_SOURCE,
+          SheetColumn.UTM_MEDIUM,
+          SheetColumn.UTM_CAMPAIGN,
+          SheetColumn.UTM_CONTENT);
+
+  /** The values of each column that is compared, in the order in which they first occur. */
+  static Map<SheetColumn, List<Usage>> byColumn(List<BuiltLink> links) {
+    Map<SheetColumn, List<Usage>> usages = new EnumMap<>(SheetColumn.class);
+    COLUMNS.forEach(column -> usages.put(column, of(column, links)));
+    return usages;
+  }
+
+  private static List<Usage> of(SheetColumn column, List<BuiltLink> links) {
     Map<String, Usage> usages = new LinkedHashMap<>();
     for (BuiltLink link : links) {
       String value = value(column, link.entry().values());

@@ -65,7 +65,7 @@ class PlainLinkTest {
       }
       Url url = Url.parse(link.toString()).orElseThrow();
       UtmPolicy policy = policies.get(i % policies.size());
-      if (PlainLink.isPlain(url, policy)) {
+      if (new PlainLink(policy).isPlain(url)) {
         plain++;
         assertEquals(List.of(), new UtmLint(policy).lint(url), link.toString());
       }
@@ -80,6 +80,6 @@ class PlainLinkTest {
                 "https://acme.example/signup.html"
                     + "?utm_source=linkedin&utm_medium=social&utm_campaign=leadgen_smb_sept2026")
             .orElseThrow();
-    assertTrue(PlainLink.isPlain(url, UtmPolicy.DEFAULT));
+    assertTrue(new PlainLink(UtmPolicy.DEFAULT).isPlain(url));
   }
 }
