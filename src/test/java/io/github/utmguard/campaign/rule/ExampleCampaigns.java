@@ -10,7 +10,6 @@ import io.github.utmguard.campaign.material.MaterialLink;
 import io.github.utmguard.campaign.material.Materials;
 import io.github.utmguard.campaign.material.OwnAddresses;
 import io.github.utmguard.campaign.material.UnreadableMaterialException;
-import io.github.utmguard.campaign.sheet.CampaignEntries;
 import io.github.utmguard.campaign.sheet.CampaignEntry;
 import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.campaign.sheet.InvalidSheetException;
@@ -106,7 +105,7 @@ public final class ExampleCampaigns {
 
   public Campaigns campaigns() throws IOException, InterruptedException {
     List<BuiltLink> links = new ArrayList<>();
-    for (CampaignEntry entry : sheet.map(CampaignEntries::of).orElse(List.of())) {
+    for (CampaignEntry entry : sheet.map(CampaignSheet::entries).orElse(List.of())) {
       try {
         links.add(new LinkBuilder(Optional.of(SITE)).build(entry));
       } catch (LinkRefusedException e) {
