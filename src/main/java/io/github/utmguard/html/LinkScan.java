@@ -9,10 +9,12 @@ import java.util.List;
  * speed of reading it.
  *
  * <p>It is exact or says that it is not: where only a parser knows what becomes of a tag, as in
- * {@code select}, {@code frameset}, MathML, or SVG beyond plain drawings, it gives up.
+ * {@code select}, {@code frameset}, MathML, or SVG beyond plain drawings, and where a page
+ * refreshes, it gives up.
  */
 public final class LinkScan {
   private static final int LONGEST_NAME = 9;
+  private static final String REFRESH = "refresh";
 
   /** Where names of interest begin and how long they are: few others pass. */
   private static final boolean[][] INTERESTING = new boolean[128][LONGEST_NAME + 1];
@@ -26,6 +28,7 @@ public final class LinkScan {
           "iframe",
           "frameset",
           "math",
+          "meta",
           "svg",
           "select",
           "template",
@@ -176,9 +179,21 @@ public final class LinkScan {
         at = attributes.read(nameEnd, "shadowrootmode", "");
         exact = !attributes.found();
       }
+      case "meta" -> {
+        at = attributes.read(nameEnd, "http-equiv", "");
+        exact = !attributes.found() || !mayBeRefresh();
+      }
       case "select", "math", "frameset" -> exact = false;
       default -> rawText(name, nameEnd);
     }
+  }
+
+  /** Where a refresh leads to, its content tells: rare enough for a parser. */
+  private boolean mayBeRefresh() {
+    int start = attributes.valueStart();
+    int stop = attributes.valueEnd();
+    return Ascii.indexOf(units, start, stop, '&') < stop
+        || (stop - start == REFRESH.length() && Ascii.matches(units, start, end, REFRESH));
   }
 
   private void rawText(String name, int nameEnd) {

@@ -142,18 +142,7 @@ final class HostedFormReader {
   }
 
   private void refresh(Element element) {
-    boolean refresh =
-        page.attribute(element, "http-equiv")
-            .filter(value -> value.value().equalsIgnoreCase("refresh"))
-            .isPresent();
-    if (refresh) {
-      page.attribute(element, "content")
-          .flatMap(
-              content ->
-                  MetaRefresh.address(content.value())
-                      .map(address -> new AttributeValue(address, content.offset())))
-          .ifPresent(this::redirect);
-    }
+    MetaRefresh.of(page, element).ifPresent(this::redirect);
   }
 
   /** Of a refresh to a program browsers take no notice. */

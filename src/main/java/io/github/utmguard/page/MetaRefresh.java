@@ -1,6 +1,9 @@
 package io.github.utmguard.page;
 
+import io.github.utmguard.html.AttributeValue;
+import io.github.utmguard.html.ParsedPage;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** Reads a refresh's content (HTML standard, "shared declarative refresh steps"). */
 final class MetaRefresh {
@@ -9,6 +12,17 @@ final class MetaRefresh {
 
   private MetaRefresh(String content) {
     this.content = content;
+  }
+
+  /** The address that an element {@code meta} leads to, at its content; empty for all others. */
+  static Optional<AttributeValue> of(ParsedPage page, Element meta) {
+    return page.attribute(meta, "http-equiv")
+        .filter(value -> value.value().equalsIgnoreCase("refresh"))
+        .flatMap(refresh -> page.attribute(meta, "content"))
+        .flatMap(
+            content ->
+                address(content.value())
+                    .map(address -> new AttributeValue(address, content.offset())));
   }
 
   /** The address it leads to; empty for a mere reload, or for what browsers ignore. */

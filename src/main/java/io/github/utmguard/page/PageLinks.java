@@ -91,6 +91,9 @@ public record PageLinks(Url base, List<PageLink> links, boolean embedsForm) {
   }
 
   private static Optional<PageLink> link(ParsedPage page, Element element) {
+    if (isHtml(element, "meta")) {
+      return link(MetaRefresh.of(page, element), false);
+    }
     if (isHtml(element, "a") || isHtml(element, "area")) {
       return link(page.attribute(element, "href"), false);
     }

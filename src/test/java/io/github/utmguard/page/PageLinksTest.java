@@ -78,6 +78,8 @@ class PageLinksTest {
           "<title><a href=no.html></title>",
           "<a href=\u00e6\u00f8\u00e5.html>",
           "<a href='mailto:a@b.example'>",
+          "<meta http-equiv=refresh content='3;url=later.html'>",
+          "<meta content='0;url=no.html' name=refresh>",
           "<button>",
           "<p>");
 
@@ -120,6 +122,10 @@ class PageLinksTest {
         "<base href='javascript:x'><a href=x.html>|https://acme.example/a/x.html",
         "<svg><a xlink:href=x.html></a></svg>|https://acme.example/a/x.html",
         "<a href='?a=1&amp;b=2'>|https://acme.example/a/b.html?a=1&b=2",
+        "<meta http-equiv=refresh content='0;url=x.html'>|https://acme.example/a/x.html",
+        "<META content='5, X.html' http-equiv=REFRESH>|https://acme.example/a/X.html",
+        "<meta http-equiv='re&#102;resh' content='0;x.html'>|https://acme.example/a/x.html",
+        "<p><meta http-equiv=refresh content=\"0;URL='/x.html'\">|https://acme.example/x.html",
         "<svg><a href=x.html></a></svg>|https://acme.example/a/x.html",
         "<div><template shadowrootmode=open><a href=x.html></template></div>|https://acme.example/a/x.html",
         "<p title='>'><a title=\"<a href=no>\" href=x.html>|https://acme.example/a/x.html"
@@ -144,6 +150,11 @@ class PageLinksTest {
         "<a name=x.html>",
         "<link href=x.html>",
         "<form action=x.html>",
+        "<meta http-equiv=refresh content=5>",
+        "<meta http-equiv=refreshed content='0;url=x.html'>",
+        "<meta name=refresh content='0;url=x.html'>",
+        "<template><meta http-equiv=refresh content='0;url=x.html'></template>",
+        "<noscript><meta http-equiv=refresh content='0;url=x.html'></noscript>",
         "<a href='#x'>",
         "<a href=x.html",
         "<math><a href=x.html></a></math>"
@@ -183,6 +194,7 @@ class PageLinksTest {
       strings = {
         "<a href=x><svg viewBox='0'><title>t</title><g><path d=x/></g></svg><a href=y>",
         "<template><a href=x></template><noscript><p></noscript><plaintext>",
+        "<meta charset=utf-8><meta http-equiv=Content-Security-Policy content=\"default-src 'self'\">",
         "<!doctype html><html><head><base href=/><script>x</script></head><body></html>"
       })
   void needNoParserOnPlainPages(String page) {

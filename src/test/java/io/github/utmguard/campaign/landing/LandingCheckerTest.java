@@ -321,6 +321,15 @@ class LandingCheckerTest {
     assertEquals(Optional.of(List.of("index.html", "form.html")), way("index.html"));
   }
 
+  /** As generators leave one under each old address of a page. */
+  @Test
+  void sendVisitorsOnFromAnOldAddress() throws Exception {
+    page("old/index.html", "<meta http-equiv=refresh content='0; url=../signup.html'>");
+    links("signup.html", "form.html");
+    page("form.html", FORM);
+    assertEquals(Optional.of(List.of("old/index.html", "signup.html", "form.html")), way("old/"));
+  }
+
   @Test
   void readNoMorePagesThanTheyMust() throws Exception {
     page("form.html", FORM + "<a href=x.html>");
