@@ -14,7 +14,7 @@ final class Masked {
   static String of(String fileName, String text) {
     String extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     if (extension.equals("java")) {
-      return only("/**", "*/", text);
+      return documentation(text);
     }
     return COMMENTED.contains(extension) ? without("<!--", "-->", text) : text;
   }
@@ -36,17 +36,18 @@ final class Masked {
     return masked.append(text, at, text.length()).toString();
   }
 
-  private static String only(String open, String close, String text) {
-    StringBuilder masked = new StringBuilder(text.length());
+  private static String documentation(String java) {
+    StringBuilder masked = new StringBuilder(java.length());
     int at = 0;
-    int start = text.indexOf(open);
+    int start = java.indexOf("/**");
     while (start >= 0) {
-      int end = text.indexOf(close, start + open.length());
-      end = end < 0 ? text.length() : end;
-      blank(masked, text, at, start);
-      masked.append(text, start, end);
+      // An empty comment, /**/, begins alike.
+      int end = java.indexOf("*/", start + 2);
+      end = end < 0 ? java.length() : end;
+      blank(masked, java, at, start);
+      masked.append(java, start, end);
       at = end;
-      start = text.indexOf(open, at);
+      start = java.indexOf("/**", Math.min(at + 2, java.length()));
     }
     return masked.toString();
   }

@@ -49,6 +49,15 @@ class JavadocSourceTest {
   }
 
   @Test
+  void anEmptyCommentDocumentsNothing() throws Exception {
+    site.javadoc("apidocs/p/Foo.html", LINK)
+        .file(
+            "src/main/java/p/Foo.java",
+            "/**/ String s = \"" + TracedSite.FORM + "F-1\"; /**/\n" + COMMENT + "class Foo {}");
+    assertEquals(List.of("apidocs/p/Foo.html src/main/java/p/Foo.java:4"), site.sources());
+  }
+
+  @Test
   void packagesAndTestsHaveTheirOwnFiles() throws Exception {
     site.javadoc("apidocs/p/package-summary.html", LINK)
         .javadoc("testapidocs/p/package-summary.html", LINK)
