@@ -2,6 +2,7 @@ package io.github.utmguard.page;
 
 import io.github.utmguard.html.AttributeValue;
 import io.github.utmguard.html.ParsedPage;
+import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 
@@ -17,7 +18,8 @@ final class MetaRefresh {
   /** The address that an element {@code meta} leads to, at its content; empty for all others. */
   static Optional<AttributeValue> of(ParsedPage page, Element meta) {
     return page.attribute(meta, "http-equiv")
-        .filter(value -> value.value().equalsIgnoreCase("refresh"))
+        // Browsers compare in ASCII, where ſ is no s (HTML standard, "pragma directives").
+        .filter(value -> value.value().toLowerCase(Locale.ROOT).equals("refresh"))
         .flatMap(refresh -> page.attribute(meta, "content"))
         .flatMap(
             content ->

@@ -64,6 +64,7 @@ public record PageLinks(Url base, List<PageLink> links, boolean embedsForm) {
   /** Reads them from a page's tree. */
   static PageLinks of(ParsedPage page, Url document) {
     Set<PageLink> links = new LinkedHashSet<>();
+    List<PageLink> refreshes = new ArrayList<>();
     List<String> bases = new ArrayList<>();
     List<String> scripts = new ArrayList<>();
     Elements.visit(
@@ -72,6 +73,11 @@ public record PageLinks(Url base, List<PageLink> links, boolean embedsForm) {
           if (!inert) {
             base(page, element).ifPresent(bases::add);
             link(page, element).ifPresent(links::add);
+            // Of several, browsers follow the first.
+            if (refreshes.isEmpty()) {
+              refresh(page, element).ifPresent(refreshes::add);
+              links.addAll(refreshes);
+            }
             script(page, element).ifPresent(scripts::add);
           }
         });
@@ -90,10 +96,11 @@ public record PageLinks(Url base, List<PageLink> links, boolean embedsForm) {
         : Optional.empty();
   }
 
+  private static Optional<PageLink> refresh(ParsedPage page, Element element) {
+    return isHtml(element, "meta") ? link(MetaRefresh.of(page, element), false) : Optional.empty();
+  }
+
   private static Optional<PageLink> link(ParsedPage page, Element element) {
-    if (isHtml(element, "meta")) {
-      return link(MetaRefresh.of(page, element), false);
-    }
     if (isHtml(element, "a") || isHtml(element, "area")) {
       return link(page.attribute(element, "href"), false);
     }

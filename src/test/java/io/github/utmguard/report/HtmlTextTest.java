@@ -41,7 +41,7 @@ class HtmlTextTest {
   @Test
   void isReadAsItWasByABrowserAndEscapedAsByTheLibrary() {
     Random random = new Random(7);
-    String alphabet = "abc09 _-.,/?=&<>\"'#;:[]{}\u00e5\u2192\u00a0";
+    String alphabet = "abc09 _-.,/?=&<>\"'#;:[]{}\u00e5\u2192\u00a0\t\u0000\u001f~\u007f";
     for (int i = 0; i < Tries.of(20_000); i++) {
       String text =
           random

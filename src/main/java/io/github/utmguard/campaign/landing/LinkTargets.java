@@ -16,7 +16,7 @@ final class LinkTargets {
   /**
    * Where a page leads to.
    *
-   * @param links the pages that one click leads to, in document order
+   * @param links the pages that one click, or a refresh, leads to, in document order
    * @param frames the pages that are shown on it
    * @param unseen how many different addresses of the company lead out of the site
    */

@@ -84,7 +84,7 @@ final class SitePage {
     clicks = howMany;
   }
 
-  /** The pages that one click leads to, in document order. */
+  /** The pages that one click, or a refresh, leads to, in document order. */
   SitePage[] links() {
     return links;
   }

@@ -73,7 +73,7 @@ public final class CampaignView {
     return landingCells;
   }
 
-  /** The values of a column in the order in which they first occur, without placeholders. */
+  /** The values of a column that is compared; none of others. */
   List<Usage> usages(SheetColumn column) {
     return usages.getOrDefault(column, List.of());
   }

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  *
  * @param landing the campaign link, whose UTM values are unique to this run
  * @param tag the tracking script's address
- * @param way the pages to click through from the landing page to the one with the form; where it is
- *     empty, the journey looks for a form itself
+ * @param way the pages to click through, or to be sent on to, from the landing page to the one with
+ *     the form; where it is empty, the journey looks for a form itself
  * @param ownHosts all hosts of the company's site, in lower-case ASCII
  * @param consentSelector the CSS selector of what accepts a consent banner
  * @param submit what to fill into the form and submit, by what the field is: {@code email}, {@code

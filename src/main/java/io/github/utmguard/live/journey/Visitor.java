@@ -19,6 +19,10 @@ import java.util.concurrent.TimeUnit;
 /** Who takes the journey: one profile, in one browser session after the other. */
 final class Visitor implements AutoCloseable {
   private static final Duration CLICK = Duration.ofSeconds(5);
+
+  /** A refresh that is meant to send visitors on does not let them wait. */
+  private static final Duration SENDING = Duration.ofSeconds(3);
+
   private static final Duration KEEPING = Duration.ofSeconds(5);
 
   private final Path executable;
@@ -56,9 +60,15 @@ final class Visitor implements AutoCloseable {
     return tab.navigate(url.href());
   }
 
-  /** Clicks on the page's link to another one; opens that where there is no such link. */
+  /**
+   * Clicks on the page's link to another one, unless it sends its visitors there by itself; opens
+   * that where there is no such link.
+   */
   Message follow(Url page) throws BrowserFailure {
-    Optional<String> link = PageLinks.of(tab).linkTo(page);
+    Optional<String> link = isAt(page) ? Optional.empty() : PageLinks.of(tab).linkTo(page);
+    if (link.isEmpty() && isSentTo(page)) {
+      return Texts.of("live.journey.click.sent", page.href());
+    }
     if (link.isEmpty()) {
       open(page);
       return Texts.of("live.journey.click.direct", page.href());
@@ -72,6 +82,19 @@ final class Visitor implements AutoCloseable {
     return click.coveredBy().isEmpty()
         ? Texts.of("live.journey.click.mouse", tab.url())
         : Texts.of("live.journey.click.covered", tab.url(), click.coveredBy());
+  }
+
+  private boolean isSentTo(Url page) {
+    long end = System.nanoTime() + SENDING.toNanos();
+    while (!isAt(page) && System.nanoTime() < end) {
+      pause(100);
+    }
+    return isAt(page);
+  }
+
+  private boolean isAt(Url page) {
+    String address = PageLinks.address(page);
+    return Url.parse(tab.url()).map(PageLinks::address).filter(address::equals).isPresent();
   }
 
   /** The values that are kept, as soon as all are, or after some seconds. */

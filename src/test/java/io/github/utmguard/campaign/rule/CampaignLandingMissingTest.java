@@ -11,6 +11,8 @@ class CampaignLandingMissingTest {
         .expect(
             """
             bad-foreign.csv | 2:1 | https://shop.example/signup
+            bad-in-two-rows.csv | 2:1 | /nowhere/at-all.html
+            bad-in-two-rows.csv | 3:1 | /nowhere/at-all.html
             bad-missing.csv | 2:1 | /singup.html
             bad-once-for-all-channels.csv | 3:1 | /nowhere/at-all.html
             bad-other-case.csv | 2:1 | /Signup.html

@@ -115,6 +115,20 @@ class JourneyTest {
   }
 
   @Test
+  void goesWhereAnOldAddressSendsIt() throws Exception {
+    try (StandInSite site = new StandInSite("first-touch-storage.js", "form-inline.js")) {
+      site.server.page("/", site.page("<meta http-equiv=refresh content='0;url=about'>"));
+      JourneyResult result = StandInSite.run(site.plan("/about", "/contact"), temporary);
+      String words = words(result);
+      assertEquals(List.of(), result.failed(), words);
+      assertEquals("PROVEN form.appeared", StandInSite.told(result).get("form"), words);
+      assertTrue(
+          words.contains("The page sent its visitor on to " + site.server.at("/about")), words);
+      assertTrue(words.contains("A click on the link led to " + site.server.at("/contact")), words);
+    }
+  }
+
+  @Test
   void findsTheFormItself() throws Exception {
     try (StandInSite site = new StandInSite("first-touch-storage.js", "form-inline.js")) {
       JourneyResult result = StandInSite.run(site.plan(), temporary);

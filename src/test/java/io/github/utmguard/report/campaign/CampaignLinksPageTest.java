@@ -97,6 +97,15 @@ class CampaignLinksPageTest {
   }
 
   @Test
+  void hasACardForEachCampaignOfARow() {
+    Document page =
+        page(new SampleLinks(HEADER).row("", "/a", "x|y", "social", "spring|autumn", "", ""));
+    assertEquals(List.of("spring", "autumn"), texts(page, "h3[id]"));
+    assertEquals(
+        List.of("x / social", "y / social", "x / social", "y / social"), texts(page, ".channel"));
+  }
+
+  @Test
   void drawsAFewCodesAndLeavesManyToItsScript() {
     Document few = page(SampleLinks.many(QrCodes.DRAWN));
     assertEquals(QrCodes.DRAWN, few.select(".qr > svg").size());

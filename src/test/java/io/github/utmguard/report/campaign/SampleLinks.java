@@ -59,7 +59,7 @@ final class SampleLinks {
     this.header = header;
   }
 
-  /** A row, of which sources and media go in pairs where there are several. */
+  /** A row with all combinations of its values. */
   SampleLinks row(String... cells) {
     List<SheetCell> read = new ArrayList<>();
     for (String cell : cells) {
@@ -72,7 +72,9 @@ final class SampleLinks {
     for (String landing : value(row, SheetColumn.LANDING_PAGE).split("\\|", -1)) {
       for (String source : value(row, SheetColumn.UTM_SOURCE).split("\\|", -1)) {
         for (String medium : value(row, SheetColumn.UTM_MEDIUM).split("\\|", -1)) {
-          link(row, landing, source, medium);
+          for (String campaign : value(row, SheetColumn.UTM_CAMPAIGN).split("\\|", -1)) {
+            link(row, landing, source, medium, campaign);
+          }
         }
       }
     }
@@ -88,12 +90,12 @@ final class SampleLinks {
     return Optional.of(value(row, column)).filter(text -> !text.isEmpty());
   }
 
-  private void link(SheetRow row, String landing, String source, String medium) {
+  private void link(SheetRow row, String landing, String source, String medium, String campaign) {
     UtmValues values =
         new UtmValues(
             source,
             medium,
-            value(row, SheetColumn.UTM_CAMPAIGN),
+            campaign,
             optional(row, SheetColumn.UTM_TERM),
             optional(row, SheetColumn.UTM_CONTENT));
     String page = landing.startsWith("/") ? SITE + landing : landing;
