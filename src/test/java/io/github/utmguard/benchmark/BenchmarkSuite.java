@@ -13,9 +13,9 @@ final class BenchmarkSuite {
   private BenchmarkSuite() {}
 
   /**
-   * Arguments: sites, with commas between them; the pages of the largest generated site, or 0; the
-   * number of runs, and of threads; a directory to work in; Maven's home, the plugin's coordinates,
-   * and the directory of the sample project.
+   * Arguments: sites, with commas between them, or none; the pages of the largest generated site,
+   * or 0; the number of runs, and of threads; a directory to work in; Maven's home, the plugin's
+   * coordinates, and the directory of the sample project.
    */
   public static void main(String[] arguments) throws IOException, InterruptedException {
     int generated = Integer.parseInt(arguments[1]);
@@ -25,8 +25,11 @@ final class BenchmarkSuite {
     Contenders contenders = new Contenders(work, threads, arguments[5], arguments[6]);
     System.out.printf("Java %s, %d threads, heap 128 MB%n%n", Runtime.version(), threads);
     new BuildBenchmark(work, runs, arguments[5]).measure(Path.of(arguments[7]));
-    for (String site : List.of(arguments[0].split(","))) {
-      new SiteBenchmark(contenders, runs, work).againstAll(Path.of(site).toAbsolutePath());
+    new CampaignBenchmark(contenders, runs, work).measure();
+    for (String site : arguments[0].split(",", -1)) {
+      if (!site.isBlank()) {
+        new SiteBenchmark(contenders, runs, work).againstAll(Path.of(site).toAbsolutePath());
+      }
     }
     for (int part : PARTS) {
       if (generated > 0) {

@@ -80,18 +80,23 @@ final class Contenders {
 
   /** The whole goal, as a user without a POM runs it. */
   Contender goal(String goal, Path site) {
+    return goals(List.of(goal), site, List.of());
+  }
+
+  /**
+   * Goals in one build.
+   *
+   * @param parameters further ones, as on the command line
+   */
+  Contender goals(List<String> goals, Path site, List<String> parameters) {
+    List<String> command = new ArrayList<>(List.of(mvn, "-B", "-q"));
+    goals.forEach(goal -> command.add(plugin + ":" + goal));
+    command.add("-Dutm.siteDirectory=" + site);
+    command.add("-Dutm.scriptUrl=" + BenchmarkTask.SCRIPT_URL);
+    command.add("-Dutm.failOn=never");
+    command.addAll(parameters);
     return new Contender(
-        "mvn " + goal,
-        goal.equals("inject"),
-        false,
-        List.of(
-            mvn,
-            "-B",
-            "-q",
-            plugin + ":" + goal,
-            "-Dutm.siteDirectory=" + site,
-            "-Dutm.scriptUrl=" + BenchmarkTask.SCRIPT_URL,
-            "-Dutm.failOn=never"));
+        "mvn " + String.join(" ", goals), goals.contains("inject"), false, command);
   }
 
   /** The same insertion by the replacer plugin. */

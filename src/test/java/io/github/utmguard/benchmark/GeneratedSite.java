@@ -13,15 +13,18 @@ final class GeneratedSite {
 
   /** Writes it into a directory that is empty, or not there. */
   static void write(Path directory, int pages) throws IOException {
-    Path folder = directory;
     for (int page = 0; page < pages; page++) {
+      Path file = directory.resolve(path(page));
       if (page % IN_FOLDER == 0) {
-        folder = Files.createDirectories(directory.resolve("f" + page / IN_FOLDER));
+        Files.createDirectories(file.getParent());
       }
-      Files.write(
-          folder.resolve("p" + page % IN_FOLDER + ".html"),
-          html(page).getBytes(StandardCharsets.UTF_8));
+      Files.write(file, html(page).getBytes(StandardCharsets.UTF_8));
     }
+  }
+
+  /** Where a page stands, by its number from 0. */
+  static String path(int page) {
+    return "f" + page / IN_FOLDER + "/p" + page % IN_FOLDER + ".html";
   }
 
   private static String html(int page) {
