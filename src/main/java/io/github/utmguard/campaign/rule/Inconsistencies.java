@@ -3,7 +3,6 @@ package io.github.utmguard.campaign.rule;
 import io.github.utmguard.campaign.sheet.SheetColumn;
 import io.github.utmguard.campaign.sheet.SheetRow;
 import io.github.utmguard.finding.Message;
-import io.github.utmguard.utm.UsualMediums;
 import io.github.utmguard.utm.UtmPolicy;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -37,8 +36,7 @@ final class Inconsistencies {
 
   static List<Inconsistency> of(
       Map<SheetColumn, List<Usage>> usages, UtmPolicy policy, SheetPlaces places) {
-    Inconsistencies all =
-        new Inconsistencies(policy, places, Separators.of(usages.values(), policy));
+    Inconsistencies all = new Inconsistencies(policy, places, Separators.of(usages, policy));
     usages.forEach(all::compare);
     return all.found;
   }
@@ -57,7 +55,7 @@ final class Inconsistencies {
     if (NAMES.contains(column)) {
       misspellings(column, usages);
     }
-    if (policy.separator().isEmpty()) {
+    if (policy.separator().isEmpty() && separators.example().isPresent()) {
       separators(column, usages);
     }
   }
@@ -127,8 +125,7 @@ final class Inconsistencies {
   private void separators(SheetColumn column, List<Usage> usages) {
     for (Usage usage : usages) {
       // How the usual mediums are spelt is not for the sheet to say.
-      boolean usual =
-          column == SheetColumn.UTM_MEDIUM && UsualMediums.isKnown(usage.value(), policy.mediums());
+      boolean usual = Separators.isUsual(column, usage.value(), policy);
       if (!usual && !judged.contains(usage.value()) && separators.isWrong(usage.value())) {
         Usage example = separators.example().orElseThrow();
         add(

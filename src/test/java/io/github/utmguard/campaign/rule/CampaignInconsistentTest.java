@@ -16,6 +16,11 @@ class CampaignInconsistentTest {
             bad-misspelt.csv | 3:30 | -> webinar_sept2026
             bad-one-of-several.csv | 2:14 | -> linkedin
             bad-separators.csv | 4:31 | -> spring_sale
+            bad-sign-within-a-word.csv | 3:14 | -> linkedin
+            bad-sign-within-a-word.csv | 4:14 | -> linkedin
+            bad-sign-within-a-word.csv | 5:14 | -> linkedin
+            bad-sign-within-a-word.csv | 6:14 | -> linkedin
+            bad-sign-within-a-word.csv | 7:14 | -> linkedin
             bad-source.csv | 3:14 | -> linkedin
             bad-source.csv | 4:14 | -> linkedin
             bad-upper-case-is-commoner.csv | 2:14 | -> linkedin
