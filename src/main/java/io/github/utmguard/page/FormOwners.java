@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;
+import org.jsoup.parser.Parser;
 
 /** Which form each control belongs to (HTML standard, 4.10.17.3, "form owner"). */
 final class FormOwners {
@@ -34,7 +35,7 @@ final class FormOwners {
     Elements.visit(
         document,
         (element, inert) -> {
-          if (CONTROLS.contains(element.normalName())) {
+          if (CONTROLS.contains(element.normalName()) && isHtml(element)) {
             found.add(element);
           } else if (element instanceof FormElement form) {
             forms.add(form);
@@ -105,6 +106,11 @@ final class FormOwners {
 
   Optional<Element> of(Element control) {
     return Optional.ofNullable(owners.get(control));
+  }
+
+  /** An element of SVG or MathML that is called like a control is none. */
+  private static boolean isHtml(Element element) {
+    return element.tag().namespace().equals(Parser.NamespaceHtml);
   }
 
   /** The form's controls, in document order. */

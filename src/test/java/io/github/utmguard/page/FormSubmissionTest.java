@@ -70,6 +70,7 @@ class FormSubmissionTest {
         "<form method=dialog action='{form}'></form>",
         "<form action='{program}'>{action}</form>",
         "<form action='{program}'>{action}<input name=formId></form>",
+        "<form action='{program}'>{action}<svg><input name=formId value=1></svg></form>",
         "<form action='{program}'>{action}<input disabled name=formId value=1></form>",
         "<form action='{program}'><fieldset disabled>{action}{id}</fieldset></form>",
         "<form action='{program}'><fieldset disabled><p><legend>{action}{id}</fieldset></form>",
