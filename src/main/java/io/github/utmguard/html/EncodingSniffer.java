@@ -58,13 +58,22 @@ final class EncodingSniffer {
       return Optional.of(PageEncoding.UTF_8_BOM);
     }
     if (starts(bytes, length, 0xFF, 0xFE)) {
-      boolean utf32 = starts(bytes, length, 0xFF, 0xFE, 0, 0);
+      boolean utf32 = isMarkedUtf32(bytes, length);
       return Optional.of(utf32 ? PageEncoding.unsafe() : PageEncoding.UTF_16LE_BOM);
     }
     if (starts(bytes, length, 0xFE, 0xFF)) {
       return Optional.of(PageEncoding.UTF_16BE_BOM);
     }
     return Optional.empty();
+  }
+
+  /**
+   * UTF-32's mark, and characters four bytes wide after it: a browser knows no UTF-32 (Encoding
+   * standard, section 4.2), and would read UTF-16 in which every second character is NUL.
+   */
+  private static boolean isMarkedUtf32(byte[] bytes, int length) {
+    return starts(bytes, length, 0xFF, 0xFE, 0, 0)
+        && (length < 8 || (bytes[6] == 0 && bytes[7] == 0));
   }
 
   private static Sniffed declared(byte[] bytes, int length) {

@@ -42,6 +42,7 @@ public final class ParsedPage {
         text.setCharAt(i - source.start(), ' ');
       }
     }
+    NulCharacters.blank(source, text);
     ParsedPage page = parse(source, text.toString(), source.start());
     return new ParsedPage(source, page.document, page.shift, List.copyOf(noscripts));
   }

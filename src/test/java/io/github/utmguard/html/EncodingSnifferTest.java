@@ -29,6 +29,7 @@ class EncodingSnifferTest {
         "<meta charset=gb2312> | GBK",
         "\u00ef\u00bb\u00bf<meta charset=koi8-r> | UTF-8",
         "\u00ff\u00fe<\u0000 | UTF-16LE",
+        "\u00ff\u00fe\u0000\u0000<\u0000p\u0000> | UTF-16LE",
         "\u00fe\u00ff\u0000< | UTF-16BE",
       })
   void findsTheEncoding(String page, String charset) {
@@ -42,6 +43,7 @@ class EncodingSnifferTest {
         "<meta charset=iso-2022-jp>",
         "<meta charset=hz-gb-2312>",
         "<meta charset=replacement>",
+        "\u00ff\u00fe\u0000\u0000",
         "\u00ff\u00fe\u0000\u0000<\u0000\u0000\u0000",
         "<\u0000p\u0000",
         "\u0000<\u0000p",

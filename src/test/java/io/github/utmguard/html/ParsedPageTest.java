@@ -298,4 +298,22 @@ class ParsedPageTest {
       assertEquals(1, ParsedPage.html(source).document().select("a[href=u1]").size());
     }
   }
+
+  /** Chromium reads these pages so: NUL is nothing, and no frameset takes the head's link away. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\0<html><head><base href=a></head><frameset>",
+        "<!doctype html>\n\0<html>\n\0 <head>\0<base href=a>\0</head>\0<frameset>",
+        "<!doctype html>&#32;\0<!-- \0 --><base href=a>\0<frameset>"
+      })
+  void dropsNulAmongWhiteSpace(String html) {
+    for (Charset charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
+      byte[] bytes = ("\uFEFF" + html).getBytes(charset);
+      ParsedPage page = ParsedPage.html(PageSource.of(bytes));
+      Element base = page.document().expectFirst("head > base");
+      assertEquals("<base href=a>", page.source().text(page.start(base), page.endOfStartTag(base)));
+      assertEquals(1, page.document().select("html > frameset").size());
+    }
+  }
 }
