@@ -41,9 +41,12 @@ public record Policy(
   /** The address that a page of the site is published under. */
   public Url addressOf(String path) {
     Url directory = directory();
-    return Url.parse(
-            "./" + path.replace("%", "%25").replace("?", "%3F").replace("#", "%23"), directory)
-        .orElse(directory);
+    return Url.parse("./".concat(escaped(path)), directory).orElse(directory);
+  }
+
+  private static String escaped(String path) {
+    boolean any = path.indexOf('%') >= 0 || path.indexOf('?') >= 0 || path.indexOf('#') >= 0;
+    return any ? path.replace("%", "%25").replace("?", "%3F").replace("#", "%23") : path;
   }
 
   /** True for an address that is, as far as one can tell, one of the site's own pages. */

@@ -53,31 +53,18 @@ public final class HtmlText {
    * @param from where the first character is that is not plain
    */
   private static Optional<String> escapeAscii(String text, int from) {
-    StringBuilder escaped = new StringBuilder(text.length() + 32);
-    int at = 0;
     for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c < ' ' || c > '~' || (i > 0 && isCommand(text.charAt(i - 1), c))) {
         return Optional.empty();
       }
-      String entity = entity(c);
-      if (!entity.isEmpty()) {
-        escaped.append(text.substring(at, i)).append(entity);
-        at = i + 1;
-      }
     }
-    return Optional.of(at == 0 ? text : escaped.append(text.substring(at)).toString());
-  }
-
-  private static String entity(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      case '\'' -> "&apos;";
-      default -> "";
-    };
+    return Optional.of(
+        text.replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace(">", "&gt;")
+            .replace("\"", "&quot;")
+            .replace("'", "&apos;"));
   }
 
   /** Whether {@link TerminalText} may take these two for the end of one. */

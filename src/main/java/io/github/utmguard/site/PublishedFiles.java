@@ -148,16 +148,16 @@ public final class PublishedFiles {
     Path real = file;
     BasicFileAttributes attributes =
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    boolean inside = true;
     if (attributes.isSymbolicLink()) {
       real = file.toRealPath();
       attributes = Files.readAttributes(real, BasicFileAttributes.class);
+      inside = real.startsWith(root);
     }
     if (attributes.isDirectory()) {
       return new Nothing();
     }
-    return attributes.isRegularFile() && real.startsWith(root)
-        ? new Regular(real, path)
-        : new OutOfReach(path);
+    return attributes.isRegularFile() && inside ? new Regular(real, path) : new OutOfReach(path);
   }
 
   /** Not by computeIfAbsent, since a listing needs that of the directory above it. */

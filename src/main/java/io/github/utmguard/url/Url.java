@@ -43,17 +43,27 @@ public record Url(
 
   /** Serialises the address as the URL serializer does (section 4.5). */
   public String href() {
-    StringBuilder href = new StringBuilder(scheme).append(':');
-    if (host.isPresent()) {
-      href.append("//").append(credentials()).append(hostAndPort());
-    } else if (path.startsWith("//")) {
-      // Else the path would be read as a host.
-      href.append("/.");
+    return serialised(fragment.isPresent());
+  }
+
+  private String serialised(boolean withFragment) {
+    StringBuilder href = new StringBuilder(scheme).append(':').append(authority()).append(path);
+    if (query.isPresent()) {
+      href.append('?').append(query.get());
     }
-    href.append(path);
-    query.ifPresent(q -> href.append('?').append(q));
-    fragment.ifPresent(f -> href.append('#').append(f));
+    if (withFragment) {
+      href.append('#').append(fragment.orElse(""));
+    }
     return href.toString();
+  }
+
+  private String authority() {
+    if (host.isEmpty()) {
+      // Else the path would be read as a host.
+      return path.startsWith("//") ? "/." : "";
+    }
+    boolean plain = username.isEmpty() && password.isEmpty() && port.isEmpty();
+    return "//".concat(plain ? host.get() : credentials() + hostAndPort());
   }
 
   /**
@@ -72,9 +82,7 @@ public record Url(
 
   /** Serialises the address without its fragment, which never reaches a server. */
   public String hrefWithoutFragment() {
-    String href = href();
-    int start = href.indexOf('#');
-    return start < 0 ? href : href.substring(0, start);
+    return serialised(false);
   }
 
   /** Returns the origin as {@code scheme://host[:port]} (section 4.7); empty if it is opaque. */

@@ -13,6 +13,12 @@ final class UrlParser {
   }
 
   static Optional<Url> parse(String input, Optional<Url> base) {
+    Optional<Url> plain = base.flatMap(url -> PlainReference.resolve(input, url));
+    return plain.isPresent() ? plain : parseAny(input, base);
+  }
+
+  /** What {@link #parse} does, for references of any kind. */
+  static Optional<Url> parseAny(String input, Optional<Url> base) {
     UrlReference reference = UrlReference.of(input);
     return reference
         .scheme()

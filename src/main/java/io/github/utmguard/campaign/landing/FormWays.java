@@ -67,14 +67,23 @@ final class FormWays {
   }
 
   private static SitePage next(SitePage from, int clicks) {
-    for (SitePage shown : withFrames(List.of(from))) {
-      for (SitePage target : shown.links()) {
-        if (target.clicks() == clicks) {
-          return target;
-        }
+    return leading(from, clicks)
+        .or(
+            () ->
+                withFrames(List.of(from)).stream()
+                    .flatMap(any -> leading(any, clicks).stream())
+                    .findFirst())
+        .orElseThrow(() -> new IllegalStateException("no way from " + from.path()));
+  }
+
+  /** The first link of a page that leads to one as near as that. */
+  private static Optional<SitePage> leading(SitePage from, int clicks) {
+    for (SitePage target : from.links()) {
+      if (target.clicks() == clicks) {
+        return Optional.of(target);
       }
     }
-    throw new IllegalStateException("no way from " + from.path());
+    return Optional.empty();
   }
 
   /** Pages and all that their frames show, in this order. */

@@ -3,6 +3,7 @@ package io.github.utmguard.campaign.landing;
 import io.github.utmguard.page.OwnSite;
 import io.github.utmguard.page.PageLink;
 import io.github.utmguard.page.PageLinks;
+import io.github.utmguard.url.PlainReference;
 import io.github.utmguard.url.Url;
 import java.util.LinkedHashSet;
 import java.util.Map;

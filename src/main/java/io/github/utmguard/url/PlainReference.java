@@ -1,4 +1,4 @@
-package io.github.utmguard.campaign.landing;
+package io.github.utmguard.url;
 
 import java.util.Optional;
 
@@ -7,7 +7,7 @@ import java.util.Optional;
  * standard makes of them (section 4.4, "relative state" and "path state") in a fraction of the
  * time.
  */
-final class PlainReference {
+public final class PlainReference {
   private static final boolean[] PLAIN = new boolean[128];
 
   static {
@@ -18,6 +18,28 @@ final class PlainReference {
 
   private PlainReference() {}
 
+  /** The address that a reference leads to; empty where only a URL parser can tell. */
+  static Optional<Url> resolve(String reference, Url base) {
+    if (!base.isHttp()) {
+      return Optional.empty();
+    }
+    // The path of a web address begins with a slash.
+    String directory = base.path().substring(1, base.path().lastIndexOf('/') + 1);
+    return resolve("/", directory, reference).map(path -> at(base, "/".concat(path)));
+  }
+
+  private static Url at(Url base, String path) {
+    return new Url(
+        base.scheme(),
+        base.username(),
+        base.password(),
+        base.host(),
+        base.port(),
+        path,
+        Optional.empty(),
+        Optional.empty());
+  }
+
   /**
    * The path that a reference leads to, relative to the site; empty where only a URL parser can
    * tell.
@@ -26,7 +48,7 @@ final class PlainReference {
    * @param directory that of what the reference is relative to, in the site; empty or with a slash
    *     at its end
    */
-  static Optional<String> resolve(String root, String directory, String reference) {
+  public static Optional<String> resolve(String root, String directory, String reference) {
     if (!isPlain(reference)) {
       return Optional.empty();
     }
@@ -34,7 +56,7 @@ final class PlainReference {
       return reference.startsWith(root) ? below("", reference, root.length()) : Optional.empty();
     }
     int kept = directory.length();
-    int at = 0;
+    int at = reference.startsWith("./") ? 2 : 0;
     while (reference.startsWith("../", at)) {
       if (kept == 0) {
         return Optional.empty();

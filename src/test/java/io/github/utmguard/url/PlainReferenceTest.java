@@ -1,11 +1,10 @@
-package io.github.utmguard.campaign.landing;
+package io.github.utmguard.url;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.Tries;
 import io.github.utmguard.page.OwnSite;
-import io.github.utmguard.url.Url;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PlainReferenceTest {
   private static final List<String> PIECES =
@@ -32,7 +32,11 @@ class PlainReferenceTest {
     "//docs/a,",
     "a%20b,",
     "a?b,",
-    "./a,"
+    "./a,b/c/a",
+    "./../a,b/a",
+    "./,b/c/",
+    "..,",
+    ".a,"
   })
   void isResolvedOrLeftToAParser(String reference, String path) {
     assertEquals(Optional.ofNullable(path), PlainReference.resolve("/docs/", "b/c/", reference));
@@ -51,16 +55,34 @@ class PlainReferenceTest {
       for (int n = random.nextInt(5); n >= 0; n--) {
         reference.append(PIECES.get(random.nextInt(PIECES.size())));
       }
-      Optional<String> plain = PlainReference.resolve(root, directory, reference.toString());
+      String text = reference.toString();
+      Optional<String> plain = PlainReference.resolve(root, directory, text);
+      Url base = Url.parse(site.root().href() + directory + "page.html?q#f").orElseThrow();
+      Optional<Url> parsed = UrlParser.parseAny(text, Optional.of(base));
       if (plain.isPresent()) {
-        Url base = Url.parse(directory + "page.html", site.root()).orElseThrow();
-        assertEquals(
-            Url.parse(reference.toString(), base).flatMap(site::pathOf),
-            plain,
-            root + " " + directory + " " + reference);
+        assertEquals(parsed.flatMap(site::pathOf), plain, root + " " + directory + " " + text);
         resolved++;
       }
+      assertEquals(parsed, Url.parse(text, base), base + " " + text);
     }
     assertTrue(resolved > Tries.of(30_000), "resolved: " + resolved);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://u:p@acme.example:8443/a/b?q#f",
+        "https://acme.example",
+        "file:///c:/a/b",
+        "mailto:a@acme.example",
+        "git://acme.example/a/b",
+        "blob:https://acme.example/a"
+      })
+  void isResolvedAgainstAnyBase(String address) {
+    Optional<Url> base = Url.parse(address);
+    for (String reference : List.of("c.html", "../c.html", "./", "/c/", "c..d")) {
+      assertEquals(
+          UrlParser.parseAny(reference, base), UrlParser.parse(reference, base), reference);
+    }
   }
 }
