@@ -1,5 +1,6 @@
 package io.github.utmguard.report;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jsoup.nodes.Entities;
@@ -13,8 +14,12 @@ public final class HtmlText {
 
   private static final boolean[] PLAIN = new boolean[128];
 
+  /** How each character of ASCII is written. */
+  private static final byte[][] ESCAPED = new byte[PLAIN.length][];
+
   static {
     for (char c = 0; c < PLAIN.length; c++) {
+      ESCAPED[c] = entity(c).getBytes(StandardCharsets.US_ASCII);
       PLAIN[c] = Character.isLetterOrDigit(c) || " _-.,/?=".indexOf(c) >= 0;
     }
   }
@@ -30,7 +35,7 @@ public final class HtmlText {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c >= PLAIN.length || !PLAIN[c]) {
-        return escapeAscii(text, i).orElseGet(() -> escapeAny(text));
+        return escapeAscii(text).orElseGet(() -> escapeAny(text));
       }
     }
     return text;
@@ -49,22 +54,42 @@ public final class HtmlText {
   /**
    * As the library does, which takes longer to get going than a report of thousands of links; empty
    * for what is not printable ASCII, or may be a command.
-   *
-   * @param from where the first character is that is not plain
    */
-  private static Optional<String> escapeAscii(String text, int from) {
-    for (int i = from; i < text.length(); i++) {
+  private static Optional<String> escapeAscii(String text) {
+    int size = 0;
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || (i > 0 && isCommand(text.charAt(i - 1), c))) {
+      if (c < ' ' || c > '~' || isCommand(before, c)) {
         return Optional.empty();
       }
+      size += ESCAPED[c].length;
+      before = c;
     }
-    return Optional.of(
-        text.replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace(">", "&gt;")
-            .replace("\"", "&quot;")
-            .replace("'", "&apos;"));
+    return Optional.of(size == text.length() ? text : escaped(text, size));
+  }
+
+  private static String escaped(String text, int size) {
+    byte[] escaped = new byte[size];
+    int at = 0;
+    for (int i = 0; i < text.length(); i++) {
+      for (byte unit : ESCAPED[text.charAt(i)]) {
+        escaped[at] = unit;
+        at++;
+      }
+    }
+    return new String(escaped, StandardCharsets.ISO_8859_1);
+  }
+
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&apos;";
+      default -> String.valueOf(c);
+    };
   }
 
   /** Whether {@link TerminalText} may take these two for the end of one. */

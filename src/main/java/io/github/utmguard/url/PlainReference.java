@@ -19,7 +19,7 @@ public final class PlainReference {
   private PlainReference() {}
 
   /** The address that a reference leads to; empty where only a URL parser can tell. */
-  static Optional<Url> resolve(String reference, Url base) {
+  public static Optional<Url> resolve(String reference, Url base) {
     if (!base.isHttp()) {
       return Optional.empty();
     }
