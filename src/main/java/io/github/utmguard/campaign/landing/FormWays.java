@@ -15,14 +15,15 @@ final class FormWays {
 
   /** Counts for each page how many clicks a form is away, as far as pages were read. */
   static void measure(Collection<SitePage> pages) {
-    spread(pages, 0);
+    List<SitePage> framing = pages.stream().filter(page -> page.frames().length > 0).toList();
+    spread(framing, 0);
     for (int clicks = 1; clicks <= FormSearch.MOST_CLICKS; clicks++) {
       for (SitePage page : pages) {
         if (page.clicks() > clicks && leads(page.links(), clicks - 1)) {
           page.isNear(clicks);
         }
       }
-      spread(pages, clicks);
+      spread(framing, clicks);
     }
   }
 

@@ -37,10 +37,12 @@ record Usage(String value, List<SheetRow> rows) {
     Map<String, Usage> usages = new LinkedHashMap<>();
     for (BuiltLink link : links) {
       String value = value(column, link.entry().values());
-      usages.computeIfAbsent(value, any -> new Usage(any, new ArrayList<>())).add(link);
+      if (!value.isEmpty()) {
+        usages.computeIfAbsent(value, any -> new Usage(any, new ArrayList<>())).add(link);
+      }
     }
     return usages.values().stream()
-        .filter(usage -> !usage.value().isEmpty() && !Spelling.holdsPlaceholder(usage.value()))
+        .filter(usage -> !Spelling.holdsPlaceholder(usage.value()))
         .toList();
   }
 
