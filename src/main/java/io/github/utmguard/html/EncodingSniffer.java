@@ -8,6 +8,12 @@ final class EncodingSniffer {
   /** A declaration has to be whole within these first bytes of the page. */
   static final int PRESCAN_BYTES = 1024;
 
+  /** So many tell UTF-32 from UTF-16. */
+  private static final int UTF_32_BYTES = 64;
+
+  /** Unicode's planes are numbered from 0 to this. */
+  private static final int LAST_PLANE = 0x10;
+
   private EncodingSniffer() {}
 
   /**
@@ -68,12 +74,21 @@ final class EncodingSniffer {
   }
 
   /**
-   * UTF-32's mark, and characters four bytes wide after it: a browser knows no UTF-32 (Encoding
-   * standard, section 4.2), and would read UTF-16 in which every second character is NUL.
+   * UTF-32's mark, and characters of four bytes each after it, the last two of which are nearly
+   * empty: a browser knows no UTF-32 (Encoding standard, section 4.2), and would read UTF-16 in
+   * which every second character is NUL.
    */
   private static boolean isMarkedUtf32(byte[] bytes, int length) {
-    return starts(bytes, length, 0xFF, 0xFE, 0, 0)
-        && (length < 8 || (bytes[6] == 0 && bytes[7] == 0));
+    if (!starts(bytes, length, 0xFF, 0xFE, 0, 0)) {
+      return false;
+    }
+    int end = Math.min(length, UTF_32_BYTES);
+    for (int last = 7; last < end; last += 4) {
+      if (bytes[last] != 0 || (bytes[last - 1] & 0xFF) > LAST_PLANE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Sniffed declared(byte[] bytes, int length) {

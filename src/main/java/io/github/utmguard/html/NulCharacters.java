@@ -1,9 +1,13 @@
 package io.github.utmguard.html;
 
+import java.util.Optional;
+
 /**
- * NUL among white space, which browsers drop wherever it stands ({@link LeadingWhitespace}), while
- * jsoup takes it for the body's first text: what a head holds would then stand in the body, and be
- * gone with it where a {@code frameset} follows.
+ * NUL among the white space of a head and before it, which browsers drop ({@link
+ * LeadingWhitespace}), while jsoup takes it for the body's first text: what the head holds would
+ * then stand in the body, and be gone with it where a {@code frameset} follows.
+ *
+ * <p>In the body it stays: jsoup drops it there, and a space would open formatting elements again.
  */
 final class NulCharacters {
   private NulCharacters() {}
@@ -14,18 +18,18 @@ final class NulCharacters {
       return;
     }
     byte[] units = source.units();
-    TokenStream tokens = new TokenStream(units, source.start(), source.end());
-    Token token = tokens.next();
-    while (token.kind() != Token.Kind.END_OF_FILE) {
-      if (token.kind() == Token.Kind.TEXT) {
-        int end = LeadingWhitespace.end(units, token.start(), token.end());
-        for (int i = token.start(); i < end; i++) {
+    HeadContent head = new HeadContent(source, source.start());
+    Optional<Token> token = head.next();
+    while (token.isPresent()) {
+      // What a head's text holds besides is white space.
+      if (token.get().kind() == Token.Kind.TEXT) {
+        for (int i = token.get().start(); i < token.get().end(); i++) {
           if (units[i] == 0) {
             text.setCharAt(i - source.start(), ' ');
           }
         }
       }
-      token = tokens.next();
+      token = head.next();
     }
   }
 }

@@ -1,7 +1,6 @@
 package io.github.utmguard.page;
 
 import io.github.utmguard.tag.TrackingTag;
-import io.github.utmguard.url.PlainReference;
 import io.github.utmguard.url.TagAddress;
 import io.github.utmguard.url.Url;
 import java.util.Optional;
@@ -42,13 +41,12 @@ public record Policy(
   /** The address that a page of the site is published under. */
   public Url addressOf(String path) {
     Url directory = directory();
-    return PlainReference.resolve(path, directory)
-        .or(() -> Url.parse("./" + escaped(path), directory))
-        .orElse(directory);
+    return Url.parse("./".concat(escaped(path)), directory).orElse(directory);
   }
 
   private static String escaped(String path) {
-    return path.replace("%", "%25").replace("?", "%3F").replace("#", "%23");
+    boolean any = path.indexOf('%') >= 0 || path.indexOf('?') >= 0 || path.indexOf('#') >= 0;
+    return any ? path.replace("%", "%25").replace("?", "%3F").replace("#", "%23") : path;
   }
 
   /** True for an address that is, as far as one can tell, one of the site's own pages. */

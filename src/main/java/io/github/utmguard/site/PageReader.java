@@ -26,15 +26,11 @@ public final class PageReader {
   /** A buffer for a rare large page is let go with the next page. */
   private static final int LARGEST_KEPT = 4 << 20;
 
-  /** How much is read at once, in bytes. */
+  /** NIO copies through a direct buffer as large as what is asked for, and keeps it per thread. */
   private static final int CHUNK = 128 << 10;
 
   private final int limit;
   private final MemoryBound memory;
-
-  /** Else NIO copies through one of its own: a quarter more code for the JIT compiler. */
-  private final ByteBuffer chunk = ByteBuffer.allocateDirect(CHUNK);
-
   private byte[] buffer = new byte[CHUNK];
 
   /** Makes a reader for pages of up to {@link #DEFAULT_LIMIT} bytes. */
@@ -113,12 +109,11 @@ public final class PageReader {
     try (FileChannel channel =
         FileChannel.open(file, Set.of(StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS))) {
       while (length <= expected) {
-        chunk.clear().limit(Math.min(CHUNK, expected + 1 - length));
-        int count = channel.read(chunk);
+        int chunk = Math.min(CHUNK, expected + 1 - length);
+        int count = channel.read(ByteBuffer.wrap(buffer, length, chunk));
         if (count < 0) {
           break;
         }
-        chunk.flip().get(buffer, length, count);
         length += count;
       }
     }

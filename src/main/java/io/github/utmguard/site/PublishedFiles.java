@@ -148,6 +148,7 @@ public final class PublishedFiles {
     Path real = file;
     BasicFileAttributes attributes =
         Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    // What is no link stands in a directory that was found to be inside.
     boolean inside = true;
     if (attributes.isSymbolicLink()) {
       real = file.toRealPath();

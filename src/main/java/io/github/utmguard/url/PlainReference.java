@@ -19,13 +19,13 @@ public final class PlainReference {
   private PlainReference() {}
 
   /** The address that a reference leads to; empty where only a URL parser can tell. */
-  public static Optional<Url> resolve(String reference, Url base) {
-    if (!base.isHttp()) {
+  static Optional<Url> resolve(String reference, Url base) {
+    if (!isPlain(reference) || !base.isHttp()) {
       return Optional.empty();
     }
     // The path of a web address begins with a slash.
     String directory = base.path().substring(1, base.path().lastIndexOf('/') + 1);
-    return resolve("/", directory, reference).map(path -> at(base, "/".concat(path)));
+    return plain("/", directory, reference).map(path -> at(base, "/".concat(path)));
   }
 
   private static Url at(Url base, String path) {
@@ -49,9 +49,10 @@ public final class PlainReference {
    *     at its end
    */
   public static Optional<String> resolve(String root, String directory, String reference) {
-    if (!isPlain(reference)) {
-      return Optional.empty();
-    }
+    return isPlain(reference) ? plain(root, directory, reference) : Optional.empty();
+  }
+
+  private static Optional<String> plain(String root, String directory, String reference) {
     if (reference.charAt(0) == '/') {
       return reference.startsWith(root) ? below("", reference, root.length()) : Optional.empty();
     }

@@ -30,6 +30,8 @@ class EncodingSnifferTest {
         "\u00ef\u00bb\u00bf<meta charset=koi8-r> | UTF-8",
         "\u00ff\u00fe<\u0000 | UTF-16LE",
         "\u00ff\u00fe\u0000\u0000<\u0000p\u0000> | UTF-16LE",
+        "\u00ff\u00fe\u0000\u0000 \u0000\u0000\u0000<\u0000p\u0000> | UTF-16LE",
+        "\u00ff\u00fe\u0000\u0000\u0000\u0000<\u0000p\u0000> | UTF-16LE",
         "\u00fe\u00ff\u0000< | UTF-16BE",
       })
   void findsTheEncoding(String page, String charset) {
@@ -45,6 +47,7 @@ class EncodingSnifferTest {
         "<meta charset=replacement>",
         "\u00ff\u00fe\u0000\u0000",
         "\u00ff\u00fe\u0000\u0000<\u0000\u0000\u0000",
+        "\u00ff\u00fe\u0000\u0000\u0000\u00f6\u0001\u0000<\u0000\u0000\u0000",
         "<\u0000p\u0000",
         "\u0000<\u0000p",
       })

@@ -299,6 +299,13 @@ class ParsedPageTest {
     }
   }
 
+  @Test
+  void leavesNulInTheBodyToTheParser() {
+    String html = "<!doctype html><p><a href=x>l</p>\0<form></form>";
+    ParsedPage page = ParsedPage.html(PageSource.of(html.getBytes(StandardCharsets.UTF_8)));
+    assertEquals(1, page.document().select("body > form").size());
+  }
+
   /** Chromium reads these pages so: NUL is nothing, and no frameset takes the head's link away. */
   @ParameterizedTest
   @ValueSource(

@@ -164,6 +164,6 @@ final class BrowserProcess {
     if (!asked || !Processes.ended(process.toHandle())) {
       Processes.end(process.toHandle());
     }
-    started.forEach(ProcessHandle::destroyForcibly);
+    Processes.kill(started);
   }
 }

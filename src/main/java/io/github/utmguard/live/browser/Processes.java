@@ -24,9 +24,14 @@ final class Processes {
       ended(process);
     }
     // Whoever lost its parent is not found among the descendants any more.
-    descendants.forEach(ProcessHandle::destroyForcibly);
+    kill(descendants);
+  }
+
+  /** Ends them at once, and waits for that. */
+  static void kill(List<ProcessHandle> processes) {
+    processes.forEach(ProcessHandle::destroyForcibly);
     // They are gone within milliseconds; in a container where nobody reaps them they seem to stay.
-    for (int i = 0; i < LAST_LOOKS && descendants.stream().anyMatch(ProcessHandle::isAlive); i++) {
+    for (int i = 0; i < LAST_LOOKS && processes.stream().anyMatch(ProcessHandle::isAlive); i++) {
       sleep(10);
     }
   }
