@@ -11,19 +11,28 @@ import io.github.utmguard.site.PageWork;
 import io.github.utmguard.site.SiteEntry.PageFile;
 import java.nio.file.Path;
 
-/**
- * Looks at pages of the built site.
- *
- * @param directory the built site
- * @param factory makes the views
- * @param memory what they may take
- */
-record BuiltPages(Path directory, PageFactory factory, HeapShares memory) {
+/** Looks at pages of the built site. Thread-safe. */
+final class BuiltPages {
+  private final Path directory;
+  private final TagLook look;
+  private final PageRun run;
 
-  /** Whether a page of the built site carries the tag. */
-  boolean isTagged(String path) {
-    TagLook look = new TagLook(factory);
-    new PageRun(look, memory).accept(new PageFile(directory.resolve(path), path));
+  /**
+   * Gets ready.
+   *
+   * @param directory the built site
+   * @param factory makes the views
+   * @param memory what they may take
+   */
+  BuiltPages(Path directory, PageFactory factory, HeapShares memory) {
+    this.directory = directory;
+    this.look = new TagLook(factory);
+    this.run = new PageRun(look, memory);
+  }
+
+  /** Whether a page of the built site carries the tag; one after the other, for few are asked. */
+  synchronized boolean isTagged(String path) {
+    run.accept(new PageFile(directory.resolve(path), path));
     return look.tagged;
   }
 

@@ -24,6 +24,7 @@ final class SiteRedirects {
 
   private final PublishedFiles files;
   private final String root;
+  private final PageReader reader = new PageReader(LARGEST);
   private final Map<String, List<Rules>> byDirectory = new HashMap<>();
 
   SiteRedirects(PublishedFiles files, OwnSite site) {
@@ -72,7 +73,7 @@ final class SiteRedirects {
     for (RedirectFile kind : RedirectFile.values()) {
       if (kind.standsIn(directory)
           && files.find(directory + kind.fileName()) instanceof PublishedFile.Regular file
-          && new PageReader(LARGEST).read(file.file()) instanceof ReadResult.Read read) {
+          && reader.read(file.file()) instanceof ReadResult.Read read) {
         PageSource source = PageSource.of(read.buffer(), read.length());
         String text = source.text(source.start(), source.end());
         String at = "/" + PercentDecoding.decode(directory);
