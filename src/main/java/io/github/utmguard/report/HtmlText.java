@@ -12,15 +12,12 @@ public final class HtmlText {
 
   private static final int LONGEST_CHARACTER = 3;
 
-  private static final boolean[] PLAIN = new boolean[128];
-
   /** How each character of ASCII is written. */
-  private static final byte[][] ESCAPED = new byte[PLAIN.length][];
+  private static final byte[][] ESCAPED = new byte[128][];
 
   static {
-    for (char c = 0; c < PLAIN.length; c++) {
+    for (char c = 0; c < ESCAPED.length; c++) {
       ESCAPED[c] = entity(c).getBytes(StandardCharsets.US_ASCII);
-      PLAIN[c] = Character.isLetterOrDigit(c) || " _-.,/?=".indexOf(c) >= 0;
     }
   }
 
@@ -31,14 +28,8 @@ public final class HtmlText {
    * direction or is no character for people is replaced by U+FFFD. Line ends stay.
    */
   public static String escape(String text) {
-    // Most of a report means nothing to anybody, or is a line of ASCII, and there is much of it.
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= PLAIN.length || !PLAIN[c]) {
-        return escapeAscii(text).orElseGet(() -> escapeAny(text));
-      }
-    }
-    return text;
+    // Most of a report is lines of ASCII, and there is much of it.
+    return escapeAscii(text).orElseGet(() -> escapeAny(text));
   }
 
   private static String escapeAny(String text) {

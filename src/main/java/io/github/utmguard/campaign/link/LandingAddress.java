@@ -62,8 +62,7 @@ final class LandingAddress {
 
   /** Browsers pass over tabs and line ends, and what surrounds an address (section 4.4). */
   private static String cleaned(String text) {
-    boolean clean = text.chars().allMatch(c -> c > ' ');
-    return clean ? text : text.replace("\t", "").replace("\n", "").replace("\r", "").trim();
+    return text.replace("\t", "").replace("\n", "").replace("\r", "").trim();
   }
 
   private static boolean hasScheme(String text) {
