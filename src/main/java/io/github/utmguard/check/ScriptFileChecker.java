@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /** Looks for hosted forms in the script, data and redirect files of a site; one for each worker. */
-final class ScriptFileChecker implements Consumer<SiteEntry> {
+final class ScriptFileChecker implements Consumer<SiteEntry.CompanionFile> {
   private final PageReader reader;
   private final ScriptFiles files;
   private final Severities severities;
@@ -47,16 +47,14 @@ final class ScriptFileChecker implements Consumer<SiteEntry> {
   }
 
   @Override
-  public void accept(SiteEntry entry) {
-    if (entry instanceof SiteEntry.CompanionFile file) {
-      try {
-        check(file);
-      } catch (NotEnoughMemoryException e) {
-        tooLarge(file.path(), e.getMessage());
-      } finally {
-        reader.forget();
-        memory.release();
-      }
+  public void accept(SiteEntry.CompanionFile file) {
+    try {
+      check(file);
+    } catch (NotEnoughMemoryException e) {
+      tooLarge(file.path(), e.getMessage());
+    } finally {
+      reader.forget();
+      memory.release();
     }
   }
 

@@ -9,7 +9,6 @@ import io.github.utmguard.settings.SiteSettings;
 import io.github.utmguard.site.PagePatterns;
 import io.github.utmguard.site.PagePermits;
 import io.github.utmguard.site.PageRun;
-import io.github.utmguard.site.SiteEntry;
 import io.github.utmguard.site.SiteRun;
 import io.github.utmguard.site.SiteWalker;
 import io.github.utmguard.tag.TrackingTag;
@@ -22,7 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** Checks a whole site; writes nothing into it. */
@@ -108,9 +106,9 @@ public final class SiteChecker {
 
   private void run(SiteWalker walker, List<PageChecker> pages, List<ScriptFileChecker> scripts)
       throws InterruptedException {
-    List<Consumer<SiteEntry>> workers = new ArrayList<>();
+    List<PageRun> workers = new ArrayList<>();
     for (int i = 0; i < pages.size(); i++) {
-      workers.add(new PageRun(pages.get(i), memory).andThen(scripts.get(i)));
+      workers.add(new PageRun(pages.get(i), memory, scripts.get(i)));
     }
     SiteRun.run(walker, workers, permits);
   }

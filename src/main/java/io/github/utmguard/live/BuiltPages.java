@@ -32,7 +32,7 @@ final class BuiltPages {
 
   /** Whether a page of the built site carries the tag; one after the other, for few are asked. */
   synchronized boolean isTagged(String path) {
-    run.accept(new PageFile(directory.resolve(path), path));
+    run.work(new PageFile(directory.resolve(path), path));
     return look.tagged;
   }
 

@@ -45,7 +45,10 @@ public final class MemoryBound {
 
   /** Gives back what the calling thread took, if it did. */
   public void release() {
-    free.release(held.get());
-    held.remove();
+    int taken = held.get();
+    if (taken > 0) {
+      held.remove();
+      free.release(taken);
+    }
   }
 }

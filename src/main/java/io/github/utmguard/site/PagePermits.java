@@ -43,29 +43,33 @@ public final class PagePermits {
   }
 
   /**
-   * Works on a page, once fewer than {@code most} are being worked on.
+   * Waits until fewer than {@code most} pages are being worked on, and counts one more.
    *
    * @param most the limit of the goal that asks, from 1; another goal may have another one
    * @throws InterruptedException if the calling thread is interrupted while it waits
    */
-  void work(int most, Runnable page) throws InterruptedException {
-    if (!enter(most)) {
+  void enter(int most) throws InterruptedException {
+    if (!tryToEnter(most)) {
       await(most);
     }
-    try {
-      page.run();
-      pageDone.run();
-    } finally {
-      if (pages.decrementAndGet() >= WAITING) {
-        synchronized (pages) {
-          pages.notifyAll();
-        }
+  }
+
+  /** Counts one page less, whether or not it came to its end. */
+  void leave() {
+    if (pages.decrementAndGet() >= WAITING) {
+      synchronized (pages) {
+        pages.notifyAll();
       }
     }
   }
 
+  /** Tells who watches that a page is done. */
+  void tellDone() {
+    pageDone.run();
+  }
+
   /** Takes no lock: within one goal there are never more workers than permits. */
-  private boolean enter(int most) {
+  private boolean tryToEnter(int most) {
     int now = pages.get();
     while (now % WAITING < most) {
       if (pages.compareAndSet(now, now + 1)) {
@@ -80,7 +84,7 @@ public final class PagePermits {
     synchronized (pages) {
       pages.addAndGet(WAITING);
       try {
-        while (!enter(most)) {
+        while (!tryToEnter(most)) {
           pages.wait();
         }
       } finally {

@@ -20,23 +20,17 @@ public final class SiteRun {
   /** Enough for workers never to wait for the walk, and little against one page's bytes. */
   private static final int WAITING_BATCHES = 16;
 
-  /** May have to wait for its turn. */
-  private interface Worker {
-    void accept(SiteEntry entry) throws InterruptedException;
-  }
-
   private SiteRun() {}
 
   /**
    * Walks the site once on the calling thread.
    *
-   * @param workers what each worker does with an entry; one thread is started for each
+   * @param workers one thread is started for each
    * @param permits shared with the other runs of the build, so that all of them together work on no
    *     more entries at once than there are workers here
    * @throws InterruptedException if the calling thread is interrupted
    */
-  public static void run(
-      SiteWalker walker, List<? extends Consumer<SiteEntry>> workers, PagePermits permits)
+  public static void run(SiteWalker walker, List<? extends SiteWorker> workers, PagePermits permits)
       throws InterruptedException {
     run(walker::walk, workers, permits);
   }
@@ -47,25 +41,23 @@ public final class SiteRun {
    */
   public static void run(
       Iterable<? extends SiteEntry> entries,
-      List<? extends Consumer<SiteEntry>> workers,
+      List<? extends SiteWorker> workers,
       PagePermits permits)
       throws InterruptedException {
     run(entries::forEach, workers, permits);
   }
 
   private static void run(
-      Consumer<Consumer<SiteEntry>> source,
-      List<? extends Consumer<SiteEntry>> workers,
-      PagePermits permits)
+      Consumer<Consumer<SiteEntry>> source, List<? extends SiteWorker> workers, PagePermits permits)
       throws InterruptedException {
     BlockingQueue<List<SiteEntry>> queue = new ArrayBlockingQueue<>(WAITING_BATCHES);
     ExecutorService executor = Executors.newFixedThreadPool(workers.size());
     AtomicBoolean failed = new AtomicBoolean();
     List<Future<?>> running = new ArrayList<>();
     try {
-      for (Consumer<SiteEntry> worker : workers) {
-        Worker limited = entry -> permits.work(workers.size(), () -> worker.accept(entry));
-        running.add(executor.submit(() -> take(queue, limited, failed)));
+      for (SiteWorker worker : workers) {
+        QueuedEntries taken = new QueuedEntries(queue, permits, workers.size());
+        running.add(executor.submit(() -> work(worker, taken, failed)));
       }
       List<SiteEntry> batch = new ArrayList<>();
       source.accept(
@@ -92,22 +84,18 @@ public final class SiteRun {
     }
   }
 
-  private static Void take(
-      BlockingQueue<List<SiteEntry>> queue, Worker worker, AtomicBoolean failed)
+  private static Void work(SiteWorker worker, QueuedEntries entries, AtomicBoolean failed)
       throws InterruptedException {
-    try {
-      List<SiteEntry> batch = queue.take();
-      while (!batch.isEmpty()) {
-        for (SiteEntry entry : batch) {
-          worker.accept(entry);
-        }
-        batch = queue.take();
-      }
-      return null;
+    try (entries) {
+      worker.work(entries);
     } catch (RuntimeException | Error e) {
       failed.set(true);
       throw e;
     }
+    if (entries.isInterrupted()) {
+      throw new InterruptedException();
+    }
+    return null;
   }
 
   private static void put(

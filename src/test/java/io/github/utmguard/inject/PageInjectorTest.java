@@ -48,7 +48,7 @@ class PageInjectorTest {
   private String failure(PageFile page, InjectionPlanner planner) throws IOException {
     try (PageWriter writer = PageWriter.open(site.root())) {
       PageInjector injector = new PageInjector(planner, Optional.of(writer), true);
-      new PageRun(injector, HeapShares.of(Long.MAX_VALUE)).accept(page);
+      new PageRun(injector, HeapShares.of(Long.MAX_VALUE)).work(page);
       InjectResult result = PageInjector.merge(List.of(injector));
       assertEquals(1, result.pages());
       assertEquals(1, result.failures().size());
@@ -91,7 +91,7 @@ class PageInjectorTest {
   void problemsOfTheWalkAreFailures() {
     PageInjector injector = new PageInjector(planner(), Optional.empty(), true);
     new PageRun(injector, HeapShares.of(Long.MAX_VALUE))
-        .accept(new Problem("docs", Message.of("page-unreadable.folder", "permission denied")));
+        .work(new Problem("docs", Message.of("page-unreadable.folder", "permission denied")));
     InjectResult result = PageInjector.merge(List.of(injector));
     assertEquals("docs", result.failures().get(0).page());
     assertEquals(1, result.pages(), "an unreadable folder is no empty site");
@@ -103,12 +103,12 @@ class PageInjectorTest {
     PageInjector other = new PageInjector(planner(), Optional.empty(), true);
     for (String path : List.of("c.html", "a.html")) {
       new PageRun(one, HeapShares.of(Long.MAX_VALUE))
-          .accept(new PageFile(site.file(path, PAGE), path));
+          .work(new PageFile(site.file(path, PAGE), path));
     }
     new PageRun(other, HeapShares.of(Long.MAX_VALUE))
-        .accept(new PageFile(site.file("b.html", PAGE), "b.html"));
+        .work(new PageFile(site.file("b.html", PAGE), "b.html"));
     new PageRun(other, HeapShares.of(Long.MAX_VALUE))
-        .accept(new PageFile(site.file("d.html"), "d.html"));
+        .work(new PageFile(site.file("d.html"), "d.html"));
     InjectResult result = PageInjector.merge(List.of(one, other));
     assertEquals(
         List.of("a.html", "b.html", "c.html"),

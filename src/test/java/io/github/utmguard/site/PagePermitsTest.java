@@ -104,7 +104,12 @@ class PagePermitsTest {
   private static Void run(TestSite site, Consumer<SiteEntry> work, int threads, PagePermits permits)
       throws IOException, InterruptedException {
     SiteWalker walker = SiteWalker.of(site.root(), TestSite.DEFAULT_PATTERNS, false);
-    SiteRun.run(walker, Stream.generate(() -> work).limit(threads).toList(), permits);
+    SiteRun.run(
+        walker,
+        Stream.<SiteWorker>generate(() -> entries -> entries.forEachRemaining(work))
+            .limit(threads)
+            .toList(),
+        permits);
     return null;
   }
 

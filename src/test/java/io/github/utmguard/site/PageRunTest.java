@@ -75,7 +75,7 @@ class PageRunTest {
   }
 
   private List<String> run(Notes notes, SiteEntry entry) {
-    new PageRun(notes, memory).accept(entry);
+    new PageRun(notes, memory).work(entry);
     return notes.lines;
   }
 
@@ -126,8 +126,8 @@ class PageRunTest {
   void pageTooLargeForTheMemoryIsToldOfAndTheNextIsRead() throws IOException {
     Notes notes = new Notes();
     PageRun run = new PageRun(notes, memory);
-    run.accept(page("a.html", PAGE + "x".repeat(LARGE + 8192)));
-    run.accept(page("b.html", PAGE));
+    run.work(page("a.html", PAGE + "x".repeat(LARGE + 8192)));
+    run.work(page("b.html", PAGE));
     assertEquals(
         List.of(
             "a.html: The page cannot be read safely: it needs some 6 MB of memory, more than there"
@@ -156,12 +156,12 @@ class PageRunTest {
     List<WeakReference<byte[]>> held = new ArrayList<>();
     Notes notes = doing(source -> held.add(new WeakReference<>(source.bytes())));
     PageRun run = new PageRun(notes, memory);
-    run.accept(page("a.html", PAGE + "x".repeat(LARGE - PAGE.length())));
+    run.work(page("a.html", PAGE + "x".repeat(LARGE - PAGE.length())));
     assertEquals(1, held.size());
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> memory.reading().take(LARGE));
     System.gc();
     assertNull(held.get(0).get(), "the bytes of the page");
-    run.accept(page("b.html", PAGE));
+    run.work(page("b.html", PAGE));
     assertEquals(2, held.size());
   }
 }

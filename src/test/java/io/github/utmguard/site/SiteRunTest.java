@@ -12,7 +12,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,7 @@ class SiteRunTest {
   @Test
   void oneWorkerTakesAllEntriesInTheirOrder() throws Exception {
     List<SiteEntry> taken = new CopyOnWriteArrayList<>();
-    List<Consumer<SiteEntry>> workers = List.of(taken::add);
+    List<SiteWorker> workers = List.of(entries -> entries.forEachRemaining(taken::add));
     SiteRun.run(MANY, workers, new PagePermits());
     assertEquals(MANY, taken);
   }
@@ -45,7 +44,7 @@ class SiteRunTest {
   @ParameterizedTest
   @MethodSource("failures")
   void failureOfAWorkerEndsTheRunAndIsToldOf(Throwable failure) {
-    List<Consumer<SiteEntry>> workers = List.of(entry -> fail(failure));
+    List<SiteWorker> workers = List.of(entries -> fail(failure));
     Throwable thrown =
         assertThrows(failure.getClass(), () -> SiteRun.run(MANY, workers, new PagePermits()));
     assertSame(failure, thrown);
@@ -64,9 +63,9 @@ class SiteRunTest {
     CountDownLatch begun = new CountDownLatch(1);
     AtomicBoolean end = new AtomicBoolean();
     AtomicBoolean cancelled = new AtomicBoolean();
-    List<Consumer<SiteEntry>> workers =
+    List<SiteWorker> workers =
         List.of(
-            entry -> {
+            entries -> {
               begun.countDown();
               while (!end.get()) {
                 LockSupport.parkNanos(1_000_000);

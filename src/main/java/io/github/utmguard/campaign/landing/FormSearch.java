@@ -1,15 +1,15 @@
 package io.github.utmguard.campaign.landing;
 
 import io.github.utmguard.site.PagePermits;
-import io.github.utmguard.site.SiteEntry;
 import io.github.utmguard.site.SiteEntry.PageFile;
 import io.github.utmguard.site.SiteRun;
+import io.github.utmguard.site.SiteWorker;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Looks for the nearest forms of all landing pages at once, one click after the other, and reads no
@@ -19,7 +19,7 @@ final class FormSearch {
   /** How many clicks a form may be away. */
   static final int MOST_CLICKS = 3;
 
-  private final List<? extends Consumer<SiteEntry>> workers;
+  private final List<? extends SiteWorker> workers;
   private final PagePermits permits;
   private final Set<SitePage> read = new LinkedHashSet<>();
 
@@ -28,7 +28,7 @@ final class FormSearch {
    *
    * @param workers each reads pages, and keeps what it finds in them
    */
-  FormSearch(List<? extends Consumer<SiteEntry>> workers, PagePermits permits) {
+  FormSearch(List<? extends SiteWorker> workers, PagePermits permits) {
     this.workers = workers;
     this.permits = permits;
   }
@@ -67,7 +67,7 @@ final class FormSearch {
       }
       SiteRun.run(files, workers, permits);
       Set<SitePage> frames = new LinkedHashSet<>();
-      shown.forEach(page -> frames.addAll(List.of(page.frames())));
+      shown.forEach(page -> Collections.addAll(frames, page.frames()));
       frames.removeAll(read);
       waiting = frames;
     }
