@@ -60,6 +60,10 @@ final class EncodingSniffer {
   }
 
   private static Optional<PageEncoding> byteOrderMark(byte[] bytes, int length) {
+    // No mark begins with ASCII, as nearly all pages do.
+    if (length == 0 || bytes[0] >= 0) {
+      return Optional.empty();
+    }
     if (starts(bytes, length, 0xEF, 0xBB, 0xBF)) {
       return Optional.of(PageEncoding.UTF_8_BOM);
     }

@@ -13,37 +13,27 @@ import java.util.List;
  * refreshes, it gives up.
  */
 public final class LinkScan {
-  private static final int LONGEST_NAME = 9;
   private static final String REFRESH = "refresh";
 
-  /** Where names of interest begin and how long they are: few others pass. */
-  private static final boolean[][] INTERESTING = new boolean[128][LONGEST_NAME + 1];
+  /** Names of interest, by the letter that they begin with. */
+  private static final String[][] NAMES = new String[128][];
 
   static {
-    for (String name :
-        new String[] {
-          "a",
-          "area",
-          "base",
-          "iframe",
-          "frameset",
-          "math",
-          "meta",
-          "svg",
-          "select",
-          "template",
-          "script",
-          "style",
-          "title",
-          "textarea",
-          "xmp",
-          "noembed",
-          "noframes",
-          "noscript",
-          "plaintext"
+    for (String[] names :
+        new String[][] {
+          {"area"},
+          {"base"},
+          {"frameset"},
+          {"iframe"},
+          {"math", "meta"},
+          {"noembed", "noframes", "noscript"},
+          {"plaintext"},
+          {"script", "select", "style", "svg"},
+          {"template", "textarea", "title"},
+          {"xmp"}
         }) {
-      INTERESTING[name.charAt(0)][name.length()] = true;
-      INTERESTING[Character.toUpperCase(name.charAt(0))][name.length()] = true;
+      NAMES[names[0].charAt(0)] = names;
+      NAMES[Character.toUpperCase(names[0].charAt(0))] = names;
     }
   }
 
@@ -68,7 +58,7 @@ public final class LinkScan {
     SCRIPT
   }
 
-  private static final int FIRST_FOUND = 64;
+  private static final int FIRST_FOUND = 8;
 
   private final byte[] units;
   private final int end;
@@ -83,7 +73,6 @@ public final class LinkScan {
   private int[] places = new int[2 * FIRST_FOUND];
 
   private final AttributeScan attributes;
-  private final PlainSvg svg;
   private int at;
   private int templates;
   private boolean exact = true;
@@ -93,7 +82,6 @@ public final class LinkScan {
     this.at = source.start();
     this.end = source.end();
     this.attributes = new AttributeScan(units, end);
-    this.svg = new PlainSvg(units, end);
   }
 
   /**
@@ -138,14 +126,18 @@ public final class LinkScan {
 
   private void startTag(int name) {
     int nameEnd = endOfName(name);
-    int length = nameEnd - name;
-    if (length == 1 && (units[name] | 0x20) == 'a') {
+    if (nameEnd - name == 1 && (units[name] | 0x20) == 'a') {
       address(Kind.LINK, nameEnd, "href", "");
-    } else if (length > LONGEST_NAME || !INTERESTING[units[name]][length]) {
-      at = attributes.skip(nameEnd);
-    } else {
-      element(Ascii.lowerCase(units, name, nameEnd), nameEnd);
+      return;
     }
+    String[] names = NAMES[units[name]];
+    for (int i = 0; names != null && i < names.length; i++) {
+      if (names[i].length() == nameEnd - name && Ascii.matches(units, name, end, names[i])) {
+        element(names[i], nameEnd);
+        return;
+      }
+    }
+    at = attributes.skip(nameEnd);
   }
 
   private void endTag(int name) {
@@ -164,13 +156,12 @@ public final class LinkScan {
     return nameEnd;
   }
 
-  /** Reads a tag whose name is as long as one of interest, and begins like it. */
   private void element(String name, int nameEnd) {
     switch (name) {
       case "area" -> address(Kind.LINK, nameEnd, "href", "");
       case "base" -> address(Kind.BASE, nameEnd, "href", "");
       case "svg" -> {
-        at = svg.skip(nameEnd, attributes);
+        at = PlainSvg.skip(units, end, nameEnd, attributes);
         exact = at >= 0;
       }
       case "template" -> {

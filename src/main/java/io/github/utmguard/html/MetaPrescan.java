@@ -36,13 +36,13 @@ final class MetaPrescan {
   /** The first declaration that stands whole within the first {@code end} bytes. */
   static Optional<Declaration> declaration(byte[] bytes, int end) {
     Tokenizer tokenizer = new Tokenizer(bytes, 0, end);
-    Token token = tokenizer.next(false);
+    Token token = tokenizer.nextStartTag("meta");
     while (token.kind() != Token.Kind.END_OF_FILE) {
       Optional<Declaration> declaration = declaration(bytes, token);
       if (declaration.isPresent()) {
         return declaration;
       }
-      token = tokenizer.next(false);
+      token = tokenizer.nextStartTag("meta");
     }
     return Optional.empty();
   }

@@ -24,7 +24,7 @@ final class PlainSvg {
   private final int end;
   private final Deque<String> open = new ArrayDeque<>();
 
-  PlainSvg(byte[] units, int end) {
+  private PlainSvg(byte[] units, int end) {
     this.units = units;
     this.end = end;
   }
@@ -32,15 +32,14 @@ final class PlainSvg {
   /**
    * One past the drawing whose start tag's name ended at {@code nameEnd}, or {@link #NOT_PLAIN}.
    */
-  int skip(int nameEnd, AttributeScan attributes) {
-    open.clear();
+  static int skip(byte[] units, int end, int nameEnd, AttributeScan attributes) {
     int at = attributes.skip(nameEnd);
-    if (!attributes.finished()) {
-      return at;
-    }
-    if (units[at - 2] == '/') {
-      return at;
-    }
+    boolean whole = !attributes.finished() || units[at - 2] == '/';
+    return whole ? at : new PlainSvg(units, end).skip(at, attributes);
+  }
+
+  private int skip(int from, AttributeScan attributes) {
+    int at = from;
     open.push("svg");
     while (!open.isEmpty()) {
       at = Ascii.indexOf(units, at, end, '<');

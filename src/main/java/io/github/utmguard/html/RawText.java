@@ -5,11 +5,12 @@ import java.util.Set;
 /** Where the raw text of an element ends (HTML standard, sections 13.2.5.2 to 13.2.5.31). */
 final class RawText {
   private static final String COMMENT_START = "<!--";
+  private static final String SCRIPT = "script";
 
   /** Elements whose content is no markup in a browser, that is with scripting on. */
   private static final Set<String> ELEMENTS =
       Set.of(
-          "script",
+          SCRIPT,
           "style",
           "title",
           "textarea",
@@ -31,14 +32,14 @@ final class RawText {
     if (element.equals("plaintext")) {
       return end;
     }
-    return element.equals("script")
+    return element.equals(SCRIPT)
         ? endOfScript(units, from, end)
         : endTag(units, from, end, element);
   }
 
   private static int endTag(byte[] units, int from, int end, String element) {
     for (int at = from; at < end; at++) {
-      if (units[at] == '<' && isTag(units, at, end, "</" + element)) {
+      if (units[at] == '<' && isEndTag(units, at, end, element)) {
         return at;
       }
     }
@@ -51,12 +52,12 @@ final class RawText {
     boolean doubleEscaped = false;
     for (int at = from; at < end; at++) {
       if (units[at] == '<') {
-        if (!doubleEscaped && isTag(units, at, end, "</script")) {
+        if (!doubleEscaped && isEndTag(units, at, end, SCRIPT)) {
           return at;
         }
         if (!escaped && Ascii.matches(units, at, end, COMMENT_START)) {
           escaped = true;
-        } else if (escaped && isTag(units, at, end, doubleEscaped ? "</script" : "<script")) {
+        } else if (escaped && changes(units, at, end, doubleEscaped)) {
           doubleEscaped = !doubleEscaped;
         }
       } else if (escaped && units[at] == '-' && Ascii.matches(units, at, end, "-->")) {
@@ -67,9 +68,18 @@ final class RawText {
     return end;
   }
 
-  private static boolean isTag(byte[] units, int at, int end, String opening) {
-    int after = at + opening.length();
-    return Ascii.matches(units, at, end, opening)
+  /** Whether a script within a comment of a script begins here, or ends. */
+  private static boolean changes(byte[] units, int at, int end, boolean inside) {
+    return inside ? isEndTag(units, at, end, SCRIPT) : isName(units, at + 1, end, SCRIPT);
+  }
+
+  private static boolean isEndTag(byte[] units, int at, int end, String element) {
+    return at + 1 < end && units[at + 1] == '/' && isName(units, at + 2, end, element);
+  }
+
+  private static boolean isName(byte[] units, int at, int end, String element) {
+    int after = at + element.length();
+    return Ascii.matches(units, at, end, element)
         && after < end
         && Tokenizer.endsTagName(units[after]);
   }

@@ -18,15 +18,13 @@ public final class TagAttributes {
 
   private final byte[] units;
   private final int end;
-  private final boolean collecting;
   private final Map<String, Span> spans = new LinkedHashMap<>();
   private int at;
 
-  private TagAttributes(byte[] units, int at, int end, boolean collecting) {
+  private TagAttributes(byte[] units, int at, int end) {
     this.units = units;
     this.at = at;
     this.end = end;
-    this.collecting = collecting;
   }
 
   /** The attributes of a finished start tag, in order; of equal names the first counts. */
@@ -35,15 +33,9 @@ public final class TagAttributes {
     while (!Tokenizer.endsTagName(units[nameEnd])) {
       nameEnd++;
     }
-    TagAttributes attributes = new TagAttributes(units, nameEnd, tag.end(), true);
+    TagAttributes attributes = new TagAttributes(units, nameEnd, tag.end());
     attributes.read();
     return List.copyOf(attributes.spans.values());
-  }
-
-  /** One past the {@code >} of the tag whose name ended at {@code at}, or -1 at the page's end. */
-  static int endOfTag(byte[] units, int at, int end) {
-    TagAttributes attributes = new TagAttributes(units, at, end, false);
-    return attributes.read() ? attributes.at : -1;
   }
 
   private boolean read() {
@@ -99,10 +91,8 @@ public final class TagAttributes {
   }
 
   private void add(int nameStart, int nameEnd, int valueStart, int valueEnd) {
-    if (collecting) {
-      String name = Ascii.lowerCase(units, nameStart, nameEnd);
-      spans.putIfAbsent(name, new Span(name, valueStart, valueEnd));
-    }
+    String name = Ascii.lowerCase(units, nameStart, nameEnd);
+    spans.putIfAbsent(name, new Span(name, valueStart, valueEnd));
   }
 
   private void skipWhitespace() {

@@ -50,6 +50,32 @@ final class Tokenizer {
     return bogusComment(start);
   }
 
+  /**
+   * The next start tag of a name, whether or not it is markup there; at the end of the page {@link
+   * Kind#END_OF_FILE}.
+   */
+  Token nextStartTag(String wanted) {
+    AttributeScan attributes = new AttributeScan(units, end);
+    while (at < end) {
+      if (units[at] != '<' || !opensMarkup(at)) {
+        at++;
+        continue;
+      }
+      boolean closes = units[at + 1] == '/';
+      int name = closes ? at + 2 : at + 1;
+      if (!Ascii.isAlpha(units[name])) {
+        next(false);
+        continue;
+      }
+      int nameEnd = endOfName(name);
+      if (!closes && nameEnd - name == wanted.length() && Ascii.matches(units, name, end, wanted)) {
+        return tag(Kind.START_TAG, at, name);
+      }
+      at = attributes.skip(nameEnd);
+    }
+    return next(false);
+  }
+
   /** Moves past the raw text of the element whose start tag was read last, to its end tag. */
   void skipRawText(String element) {
     at = RawText.end(units, at, end, element);
@@ -137,15 +163,19 @@ final class Tokenizer {
   }
 
   private Token tag(Kind kind, int start, int nameStart) {
-    int nameEnd = nameStart;
+    int nameEnd = endOfName(nameStart);
+    String name = Ascii.lowerCase(units, nameStart, nameEnd);
+    AttributeScan attributes = new AttributeScan(units, end);
+    at = attributes.skip(nameEnd);
+    return new Token(kind, start, at, name, attributes.finished());
+  }
+
+  private int endOfName(int name) {
+    int nameEnd = name;
     while (nameEnd < end && !endsTagName(units[nameEnd])) {
       nameEnd++;
     }
-    String name = Ascii.lowerCase(units, nameStart, nameEnd);
-    int close = TagAttributes.endOfTag(units, nameEnd, end);
-    boolean finished = close >= 0;
-    at = finished ? close : end;
-    return new Token(kind, start, at, name, finished);
+    return nameEnd;
   }
 
   static boolean endsTagName(int unit) {

@@ -26,8 +26,9 @@ final class UsualStart {
         || !Tokenizer.endsTagName(units[htmlEnd])) {
       return Optional.empty();
     }
-    int close = TagAttributes.endOfTag(units, htmlEnd, end);
-    int head = close < 0 ? end : skipWhitespace(units, close, end);
+    AttributeScan attributes = new AttributeScan(units, end);
+    int close = attributes.skip(htmlEnd);
+    int head = attributes.finished() ? skipWhitespace(units, close, end) : end;
     if (!Ascii.matches(units, head, end, HEAD)) {
       return Optional.empty();
     }

@@ -72,9 +72,9 @@ public final class OwnSite {
     if (path.length() == directory.length() - 1 && directory.startsWith(path)) {
       return Optional.of("");
     }
-    return Optional.of(path)
-        .filter(any -> any.startsWith(directory))
-        .map(any -> any.substring(directory.length()));
+    return path.startsWith(directory)
+        ? Optional.of(path.substring(directory.length()))
+        : Optional.empty();
   }
 
   /**

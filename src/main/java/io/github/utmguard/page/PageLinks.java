@@ -49,7 +49,11 @@ public record PageLinks(Url base, List<PageLink> links, boolean embedsForm) {
   }
 
   private static PageLinks of(Url base, List<PageLink> links, List<String> scripts) {
-    return new PageLinks(base, links, scripts.stream().anyMatch(script -> isForm(script, base)));
+    boolean form = false;
+    for (String script : scripts) {
+      form = form || isForm(script, base);
+    }
+    return new PageLinks(base, links, form);
   }
 
   private static boolean isForm(String script, Url base) {

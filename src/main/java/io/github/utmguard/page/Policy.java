@@ -30,12 +30,12 @@ public record Policy(
   /** True for the address of a tag: SuperOffice's script on any host, or the configured one. */
   public boolean isTag(Url address) {
     return TagAddress.isTag(address)
-        || tag.filter(known -> same(known.address(), address)).isPresent();
+        || tag.filter(known -> known.address().isSameResource(address)).isPresent();
   }
 
   /** True for the configured address; for any where none is configured. */
   public boolean isExpected(Url address) {
-    return tag.map(known -> same(known.address(), address)).orElse(true);
+    return tag.map(known -> known.address().isSameResource(address)).orElse(true);
   }
 
   /** The address that a page of the site is published under. */
@@ -66,9 +66,5 @@ public record Policy(
   /** Where the site is published, or the address that stands for it. */
   Url site() {
     return siteUrl.or(() -> Url.parse(UNKNOWN_SITE + "/")).orElseThrow();
-  }
-
-  private static boolean same(Url one, Url other) {
-    return one.hrefWithoutFragment().equals(other.hrefWithoutFragment());
   }
 }

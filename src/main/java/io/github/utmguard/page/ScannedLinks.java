@@ -13,7 +13,7 @@ import org.jsoup.parser.Parser;
  * again, each time with another fragment.
  */
 final class ScannedLinks implements LinkScan.Sink {
-  private static final int FIRST_SLOTS = 256;
+  private static final int FIRST_SLOTS = 16;
 
   /** Where so many others stand in the way, an address is rather kept twice. */
   private static final int MOST_STEPS = 64;

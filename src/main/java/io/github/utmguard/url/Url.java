@@ -47,7 +47,10 @@ public record Url(
   }
 
   private String serialised(boolean withFragment) {
-    StringBuilder href = new StringBuilder(scheme).append(':').append(authority()).append(path);
+    String authority = authority();
+    int length = scheme.length() + 1 + authority.length() + path.length();
+    StringBuilder href = new StringBuilder(length + 1 + query.map(String::length).orElse(0));
+    href.append(scheme).append(':').append(authority).append(path);
     if (query.isPresent()) {
       href.append('?').append(query.get());
     }
@@ -78,6 +81,17 @@ public record Url(
   @Override
   public int hashCode() {
     return href().hashCode();
+  }
+
+  /** Tells whether the addresses are equal, their fragments left out (section 4.6). */
+  public boolean isSameResource(Url other) {
+    return path.equals(other.path)
+        && query.equals(other.query)
+        && host.equals(other.host)
+        && port.equals(other.port)
+        && scheme.equals(other.scheme)
+        && username.equals(other.username)
+        && password.equals(other.password);
   }
 
   /** Serialises the address without its fragment, which never reaches a server. */
