@@ -43,7 +43,7 @@ public final class Placeholders {
 
   /** All of them in their order, none inside another, in time linear in the text. */
   public static List<Span> spans(String text) {
-    return spans(text, new BitSet());
+    return mayHoldAny(text) ? spans(text, new BitSet()) : List.of();
   }
 
   /**
@@ -52,6 +52,9 @@ public final class Placeholders {
    * @param openings such as <code>{{</code>
    */
   public static List<Span> spans(String text, Set<String> openings) {
+    if (!mayHoldAny(text)) {
+      return List.of();
+    }
     BitSet passedOver = new BitSet();
     for (int i = 0; i < DELIMITERS.size(); i++) {
       passedOver.set(i, !openings.contains(DELIMITERS.get(i).get(0)));
@@ -60,9 +63,6 @@ public final class Placeholders {
   }
 
   private static List<Span> spans(String text, BitSet passedOver) {
-    if (!mayHoldAny(text)) {
-      return List.of();
-    }
     List<Span> spans = new ArrayList<>();
     int at = 0;
     while (at < text.length()) {

@@ -3,6 +3,7 @@ package io.github.utmguard.campaign.landing;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -94,7 +95,7 @@ final class FormWays {
     while (!open.isEmpty()) {
       SitePage page = open.remove();
       if (all.add(page)) {
-        open.addAll(List.of(page.frames()));
+        Collections.addAll(open, page.frames());
       }
     }
     return all;

@@ -43,9 +43,9 @@ final class SiteRedirects {
   }
 
   private Optional<String> find(String path, boolean first) {
-    String decoded = PercentDecoding.decode(path);
     for (int slash = 0; slash >= 0; slash = path.indexOf('/', slash + 1)) {
       for (Rules rules : rules(slash == 0 ? "" : path.substring(0, slash + 1))) {
+        String decoded = PercentDecoding.decode(path);
         for (RedirectRule rule : rules.rules()) {
           // Rules are written for the host's own paths, or for those in the published folder.
           if ((rule.first() || !first)

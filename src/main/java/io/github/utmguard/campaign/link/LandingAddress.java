@@ -1,9 +1,7 @@
 package io.github.utmguard.campaign.link;
 
 import io.github.utmguard.url.Url;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * What the sheet's landing page is as an address.
@@ -88,9 +86,9 @@ final class LandingAddress {
     while (end < text.length() && "/\\?#".indexOf(text.charAt(end)) < 0) {
       end++;
     }
-    String first = text.substring(0, end).toLowerCase(Locale.ROOT);
-    Predicate<String> isHost = host -> host.equals(first) || host.equals("www." + first);
-    return first.startsWith("www.") || site.host().filter(isHost).isPresent();
+    String host = site.host().orElse("");
+    return text.regionMatches(true, 0, "www.", 0, 4)
+        || (end == host.length() && text.regionMatches(true, 0, host, 0, end));
   }
 
   /** Why there is no address; the words for it are the exception's that the builder throws. */

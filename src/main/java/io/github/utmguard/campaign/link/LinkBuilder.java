@@ -83,6 +83,9 @@ public final class LinkBuilder {
   }
 
   private static Url withoutOwn(CampaignEntry entry, Url page) {
+    if (page.query().isEmpty()) {
+      return page;
+    }
     Map<String, String> own = entry.values().byName();
     return with(LinkQuery.without(own.keySet(), page.query()), page.fragment(), page);
   }

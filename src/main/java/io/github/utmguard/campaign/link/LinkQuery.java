@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
  * sets is taken out first, so that the campaign's value is the only one.
  */
 final class LinkQuery {
+  private static final int USUAL_LENGTH = 128;
+
   private LinkQuery() {}
 
   /** A query without the parameters of some names; empty if nothing but them was in it. */
@@ -46,7 +48,7 @@ final class LinkQuery {
 
   /** The query with parameters at its end, in the order of the map. */
   static String with(Map<String, String> parameters, Optional<String> query) {
-    StringBuilder all = new StringBuilder(query.orElse(""));
+    StringBuilder all = new StringBuilder(USUAL_LENGTH).append(query.orElse(""));
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {
       if (!all.isEmpty() && all.charAt(all.length() - 1) != '&') {
         all.append('&');

@@ -25,14 +25,18 @@ final class LandingCells {
         ofRow.clear();
       }
       if (ofRow.add(link.entry().landingPage())) {
-        cells.add(
-            new LandingCell(
-                places.of(row, SheetColumn.LANDING_PAGE),
-                header,
-                link,
-                landings.of(link.landingPage())));
+        cells.add(cell(link, places, header, landings));
       }
     }
     return cells;
+  }
+
+  private static LandingCell cell(
+      BuiltLink link, SheetPlaces places, String header, Landings landings) {
+    return new LandingCell(
+        places.of(link.entry().row(), SheetColumn.LANDING_PAGE),
+        header,
+        link,
+        landings.of(link.landingPage()));
   }
 }

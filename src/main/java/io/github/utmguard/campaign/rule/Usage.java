@@ -38,7 +38,7 @@ record Usage(String value, List<SheetRow> rows) {
     for (BuiltLink link : links) {
       String value = value(column, link.entry().values());
       if (!value.isEmpty()) {
-        usages.computeIfAbsent(value, any -> new Usage(any, new ArrayList<>())).add(link);
+        usages.computeIfAbsent(value, any -> new Usage(any, new ArrayList<>(1))).add(link);
       }
     }
     return usages.values().stream()

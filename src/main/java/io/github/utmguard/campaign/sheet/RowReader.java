@@ -52,8 +52,9 @@ final class RowReader {
       }
       return List.of();
     }
-    List<String> values = new ArrayList<>();
-    for (String part : column.isSeveral() ? PipeSplit.of(text) : List.of(oneLine(text))) {
+    List<String> parts = column.isSeveral() ? PipeSplit.of(text) : List.of(oneLine(text));
+    List<String> values = new ArrayList<>(parts.size());
+    for (String part : parts) {
       String value = Blank.trim(part);
       if (value.isEmpty()) {
         add(row, column, "sheet.empty-part", Shown.of(text), column.example());

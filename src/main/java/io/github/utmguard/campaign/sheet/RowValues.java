@@ -22,6 +22,8 @@ record RowValues(
     Optional<LocalDate> validFrom,
     Optional<LocalDate> validTo) {
 
+  private static final List<Optional<String>> NONE = List.of(Optional.empty());
+
   /** For how many links it stands, without making them. */
   long combinations() {
     long combinations = 1;
@@ -35,7 +37,7 @@ record RowValues(
 
   /** All combinations; the values of the last column vary fastest. */
   List<CampaignEntry> combined() {
-    List<CampaignEntry> entries = new ArrayList<>();
+    List<CampaignEntry> entries = new ArrayList<>((int) combinations());
     for (String page : of(SheetColumn.LANDING_PAGE)) {
       for (String source : of(SheetColumn.UTM_SOURCE)) {
         for (String medium : of(SheetColumn.UTM_MEDIUM)) {
@@ -59,8 +61,6 @@ record RowValues(
 
   private List<Optional<String>> optional(SheetColumn column) {
     List<String> values = of(column);
-    return values.isEmpty()
-        ? List.of(Optional.empty())
-        : values.stream().map(Optional::of).toList();
+    return values.isEmpty() ? NONE : values.stream().map(Optional::of).toList();
   }
 }

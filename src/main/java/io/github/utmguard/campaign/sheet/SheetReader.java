@@ -77,9 +77,11 @@ public final class SheetReader {
 
   /** None of a sheet with mistakes, which may be that there are too many. */
   private List<CampaignEntry> entries() {
-    return mistakes.isEmpty()
-        ? values.stream().flatMap(row -> row.combined().stream()).toList()
-        : List.of();
+    List<CampaignEntry> entries = new ArrayList<>();
+    if (mistakes.isEmpty()) {
+      values.forEach(row -> entries.addAll(row.combined()));
+    }
+    return entries;
   }
 
   private SheetHeader header(Optional<CsvRow> row, SheetText text, char separator) {
