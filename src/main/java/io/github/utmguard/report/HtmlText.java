@@ -32,6 +32,26 @@ public final class HtmlText {
     return escapeAscii(text).orElseGet(() -> escapeAny(text));
   }
 
+  /** The text as {@link #escape} shows it, for a place where markup is text anyway. */
+  public static String harmless(String text) {
+    return isHarmless(text)
+        ? text
+        : text.lines().map(TerminalText::of).collect(Collectors.joining("\n"));
+  }
+
+  /** Whether it is printable ASCII, and no command. */
+  private static boolean isHarmless(String text) {
+    char before = ' ';
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~' || isCommand(before, c)) {
+        return false;
+      }
+      before = c;
+    }
+    return true;
+  }
+
   private static String escapeAny(String text) {
     return text.indexOf('\n') < 0
         ? escapeLine(text)

@@ -32,6 +32,8 @@ import java.util.stream.IntStream;
 final class CampaignLinksCsv {
   static final String BYTE_ORDER_MARK = "\uFEFF";
 
+  private static final String LINE_END = "\r\n";
+
   /** The name of the column that this file adds. */
   private static final String LINK = "link";
 
@@ -58,11 +60,12 @@ final class CampaignLinksCsv {
     writer.write(BYTE_ORDER_MARK);
     for (String line : lines) {
       writer.write(line);
+      writer.write(LINE_END);
     }
     writer.flush();
   }
 
-  /** The header's line, and then each link's, with their line ends. */
+  /** The header's line, and then each link's, without their line ends. */
   List<String> lines(List<BuiltLink> links) {
     List<String> lines = new ArrayList<>(links.size() + 1);
     StringWriter text = new StringWriter();
@@ -78,7 +81,7 @@ final class CampaignLinksCsv {
     } catch (IOException e) {
       throw new UncheckedIOException("Memory does not fail", e);
     }
-    String line = text.toString();
+    String line = text.getBuffer().substring(0, text.getBuffer().length() - LINE_END.length());
     text.getBuffer().setLength(0);
     return line;
   }

@@ -40,7 +40,8 @@ final class CampaignLinksPage {
     FindingsByRow findings = new FindingsByRow(view.sheet(), view.findings());
     CardFindings ofCards = new CardFindings(view, findings);
     QrCodes codes = new QrCodes(view.links().size());
-    LinkCards cards = LinkCards.of(view, ofCards, new CardWriter(view, words, lines, codes));
+    CardWriter writer = new CardWriter(view, words, lines, codes);
+    LinkCards cards = LinkCards.of(view, ofCards, writer);
     int elsewhere = findings.elsewhere() + ofCards.leftOut();
     return new LinksPage(
         words,
@@ -57,8 +58,8 @@ final class CampaignLinksPage {
             : Optional.of(words.text("html.links.elsewhere", words.number(elsewhere))),
         cards.size(),
         cards,
-        codes.drawn() ? Optional.empty() : Optional.of(words.text("html.links.qr.script")),
-        CardWriter.verbatim(lines.get(0)));
+        codes.drawn() ? Optional.empty() : Optional.of(writer.blank()),
+        LinksPage.verbatim(lines.get(0)));
   }
 
   private static HtmlStyle style(QrCodes codes, Optional<TrackingTag> tag) {

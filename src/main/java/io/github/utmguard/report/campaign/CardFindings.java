@@ -23,6 +23,7 @@ final class CardFindings {
 
   private final Messages messages;
   private final FindingsByRow byRow;
+  private final List<BuiltLink> links;
   private final Set<String> linkTexts;
   private final HtmlRoom room = new HtmlRoom(ROOM_FOR_FINDINGS);
   private int leftOut;
@@ -30,19 +31,21 @@ final class CardFindings {
   CardFindings(CampaignLinksView view, FindingsByRow byRow) {
     this.messages = view.messages();
     this.byRow = byRow;
+    this.links = view.links();
     this.linkTexts =
         byRow.isEmpty()
             ? Set.of()
             : view.links().stream().map(BuiltLink::text).collect(Collectors.toSet());
   }
 
-  /** Those of the next card, by its links; the cards share one room. */
-  OfCard next(List<BuiltLink> links) {
-    List<Finding> found = byRow.of(links.get(0).entry().row());
+  /** Those of the next card, by the indices of its links; the cards share one room. */
+  OfCard next(List<Integer> indices) {
+    List<Finding> found = byRow.of(links.get(indices.get(0)).entry().row());
     if (found.isEmpty()) {
       return OfCard.NONE;
     }
-    Set<String> here = links.stream().map(BuiltLink::text).collect(Collectors.toSet());
+    Set<String> here =
+        indices.stream().map(index -> links.get(index).text()).collect(Collectors.toSet());
     String severity = "";
     List<LinksPage.Found> shown = new ArrayList<>();
     for (Finding finding : found) {

@@ -4,19 +4,26 @@ import io.github.utmguard.campaign.link.BuiltLink;
 import io.github.utmguard.campaign.sheet.CampaignEntry;
 import io.github.utmguard.campaign.sheet.UtmValues;
 import io.github.utmguard.report.HtmlText;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Writes the card of some links as HTML. Thread-safe. */
 final class CardWriter {
-  /** Longer names of files are not taken everywhere. */
-  private static final int LONGEST_FILE_NAME = 100;
-
   private final LinksCardRenderer template =
       new LinksCardRenderer(Object::toString, HtmlText::escape);
   private final CampaignLinksView view;
   private final LinksWords words;
   private final List<String> lines;
   private final QrCodes codes;
+  private final FormWay ways;
+  private final CardData data = new CardData();
+
+  /** By the first day and the last. */
+  private final Map<List<Optional<LocalDate>>, LinksPage.Days> days = new ConcurrentHashMap<>();
 
   /**
    * Gets ready.
@@ -28,6 +35,54 @@ final class CardWriter {
     this.words = words;
     this.lines = lines;
     this.codes = codes;
+    this.ways = new FormWay(view);
+  }
+
+  /**
+   * Writes cards in their order: as HTML, or, where there are many links, as data, but for cards
+   * with findings.
+   */
+  List<String> html(List<LinksPage.Card> cards) {
+    List<String> html = new ArrayList<>();
+    int from = 0;
+    while (from < cards.size()) {
+      int to = from;
+      while (to < cards.size() && isData(cards.get(to))) {
+        to++;
+      }
+      if (to > from) {
+        html.add(data.html(cards.subList(from, to)));
+      } else {
+        html.add(template.execute(new LinksCard(words, cards.get(from))));
+        to++;
+      }
+      from = to;
+    }
+    return html;
+  }
+
+  /** HTML: a card for the script to fill in, with all that it may have, and nothing in it. */
+  String blank() {
+    LinksPage.Link link =
+        new LinksPage.Link(
+            0, "", Optional.of(""), Optional.of(""), "", "", LinksPage.Code.BY_SCRIPT);
+    LinksPage.Card card =
+        new LinksPage.Card(
+            "c",
+            "",
+            "",
+            "",
+            "",
+            "",
+            Optional.of(""),
+            new LinksPage.Days("", "", ""),
+            List.of(),
+            List.of(link));
+    return template.execute(new LinksCard(words, card));
+  }
+
+  private boolean isData(LinksPage.Card card) {
+    return !codes.drawn() && card.findings().isEmpty();
   }
 
   /**
@@ -36,11 +91,7 @@ final class CardWriter {
    * @param number its own, from 1
    * @param links the indices of its links
    */
-  String html(int number, List<Integer> links, CardFindings.OfCard findings) {
-    return template.execute(new LinksCard(words, card(number, links, findings)));
-  }
-
-  private LinksPage.Card card(int number, List<Integer> links, CardFindings.OfCard findings) {
+  LinksPage.Card card(int number, List<Integer> links, CardFindings.OfCard findings) {
     BuiltLink first = view.links().get(links.get(0));
     CampaignEntry entry = first.entry();
     String campaign = entry.values().campaign();
@@ -51,10 +102,20 @@ final class CardWriter {
         campaign,
         entry.landingPage(),
         words.number(entry.row().number()),
-        FormWay.of(first, view),
-        Period.of(entry, view.today()).days(entry, view.messages()),
+        ways.of(first),
+        days.computeIfAbsent(
+            List.of(entry.validFrom(), entry.validTo()),
+            any -> Period.of(entry, view.today()).days(entry, view.messages())),
         findings.shown(),
-        links.stream().map(this::link).toList());
+        links(links));
+  }
+
+  private List<LinksPage.Link> links(List<Integer> indices) {
+    List<LinksPage.Link> links = new ArrayList<>(indices.size());
+    for (int index : indices) {
+      links.add(link(index));
+    }
+    return links;
   }
 
   private LinksPage.Link link(int index) {
@@ -66,34 +127,7 @@ final class CardWriter {
         values.content(),
         values.term(),
         link.text(),
-        verbatim(lines.get(index + 1)),
-        codes.of(link.text()),
-        fileName(values));
-  }
-
-  /** Escaped, and else as it is: nobody reads it here. A CR would be read as LF. */
-  static String verbatim(String line) {
-    return line.substring(0, line.length() - 2)
-        .replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace("\r", "&#13;");
-  }
-
-  /** Letters and digits of any script, and a hyphen in place of whatever is between them. */
-  private static String fileName(UtmValues values) {
-    StringBuilder name = new StringBuilder("qr");
-    boolean between = true;
-    for (String value : values.byName().values()) {
-      for (int i = 0; i < value.length() && name.length() < LONGEST_FILE_NAME; i++) {
-        char c = Character.toLowerCase(value.charAt(i));
-        boolean fit = Character.isLetterOrDigit(c) || c == '_';
-        if (fit) {
-          name.append(between ? "-" : "").append(c);
-        }
-        between = !fit;
-      }
-      between = true;
-    }
-    return name.append(".svg").toString();
+        lines.get(index + 1),
+        codes.of(link.text()));
   }
 }

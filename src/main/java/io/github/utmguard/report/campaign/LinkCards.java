@@ -17,7 +17,10 @@ import java.util.stream.Stream;
  */
 final class LinkCards implements Iterable<String> {
   /** Enough for all processors; a few MB. */
-  private static final int BATCH = 256;
+  private static final int BATCH = 1024;
+
+  /** What one processor writes at once. */
+  private static final int AT_ONCE = 64;
 
   private final List<List<Integer>> groups;
   private final List<CardFindings.OfCard> findings;
@@ -34,7 +37,7 @@ final class LinkCards implements Iterable<String> {
     List<List<Integer>> groups = groups(view.links());
     List<CardFindings.OfCard> ofCards = new ArrayList<>(groups.size());
     for (List<Integer> group : groups) {
-      ofCards.add(findings.next(group.stream().map(view.links()::get).toList()));
+      ofCards.add(findings.next(group));
     }
     return new LinkCards(groups, ofCards, writer);
   }
@@ -80,10 +83,19 @@ final class LinkCards implements Iterable<String> {
 
   /** A stream within a stream would be worked on by one processor only. */
   private Stream<String> batch(int from, int to) {
-    return IntStream.range(from, to)
+    return IntStream.range(0, (to - from + AT_ONCE - 1) / AT_ONCE)
         .parallel()
-        .mapToObj(card -> writer.html(card + 1, groups.get(card), findings.get(card)))
+        .mapToObj(part -> part(from + part * AT_ONCE, Math.min(to, from + (part + 1) * AT_ONCE)))
         .toList()
-        .stream();
+        .stream()
+        .flatMap(List::stream);
+  }
+
+  private List<String> part(int from, int to) {
+    List<LinksPage.Card> cards = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      cards.add(writer.card(i + 1, groups.get(i), findings.get(i)));
+    }
+    return writer.html(cards);
   }
 }

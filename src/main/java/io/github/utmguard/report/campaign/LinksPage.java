@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * @param tag the UTM tag in HTML, for a page of the site
  * @param size how many cards there are
- * @param cards HTML: each as {@link LinksCard}
+ * @param cards HTML: {@link LinksCard} or {@link CardData}
+ * @param blankCard HTML: for a script that draws cards from data
  * @param csvHeader HTML
  */
 @JStache(path = "io/github/utmguard/report/campaign/campaign-links.mustache")
@@ -32,8 +33,13 @@ record LinksPage(
     Optional<String> elsewhere,
     int size,
     Iterable<String> cards,
-    Optional<String> drawnByScript,
+    Optional<String> blankCard,
     String csvHeader) {
+
+  /** HTML: escaped, and else as it is. A CR would be read as LF. */
+  static String verbatim(String line) {
+    return line.replace("&", "&amp;").replace("<", "&lt;").replace("\r", "&#13;");
+  }
 
   boolean hasLinks() {
     return size > 0;
@@ -91,8 +97,7 @@ record LinksPage(
   /**
    * A link.
    *
-   * @param csv HTML: its line of the CSV file
-   * @param file what its QR code is called as a file
+   * @param csv its line of the CSV file
    */
   record Link(
       int number,
@@ -101,8 +106,13 @@ record LinksPage(
       Optional<String> term,
       String text,
       String csv,
-      Code code,
-      String file) {}
+      Code code) {
+
+    /** HTML: the line, which nobody reads here. */
+    String verbatim() {
+      return LinksPage.verbatim(csv);
+    }
+  }
 
   /**
    * A link's QR code.

@@ -133,6 +133,10 @@ final class LinksWords {
     return text("html.links.qr.too-long");
   }
 
+  String drawnByScript() {
+    return text("html.links.script");
+  }
+
   String landingPage() {
     return text("html.links.landing-page");
   }

@@ -47,6 +47,67 @@
     }
   }
 
+  /* Cards: many are drawn from data, as the blank one. */
+
+  function drawLink(blank, values) {
+    var [number, channel, content, term, text, csv, fits] = values;
+    var item = blank.cloneNode(true);
+    var label = item.querySelector(".channel");
+    label.id = "n" + number;
+    label.firstChild.textContent = channel + " ";
+    detail(label, ".content", content);
+    detail(label, ".term", term);
+    item.querySelector("code").textContent = text;
+    item.querySelector(".copy").setAttribute("aria-labelledby", "w-copy n" + number);
+    item.querySelector(".open").setAttribute("aria-labelledby", "w-open n" + number);
+    if (!fits) {
+      var note = byId("too-long").cloneNode(true);
+      note.removeAttribute("id");
+      note.hidden = false;
+      item.querySelector("details").replaceWith(note);
+    }
+    item.querySelector(".csv").textContent = csv;
+    return item;
+  }
+
+  /** Its words stand there already. */
+  function detail(place, selector, text) {
+    var element = place.querySelector(selector);
+    if (text) { element.textContent += text; } else { element.remove(); }
+  }
+
+  function drawCard(blank, values) {
+    var [id, severity, title, campaign, landing, row, form, kind, word, dates, items] = values;
+    var card = blank.cloneNode(true);
+    card.id = id;
+    card.setAttribute("aria-labelledby", id + "t");
+    if (severity) { card.classList.add(severity); }
+    card.querySelector("h3").id = id + "t";
+    card.querySelector("h3").textContent = title;
+    card.querySelector(".campaign").textContent = campaign;
+    card.querySelector(".landing").textContent = landing;
+    card.querySelector(".number").textContent = row;
+    if (form) { card.querySelector(".form").textContent = form; } else { card.querySelector(".form").parentNode.remove(); }
+    card.querySelector(".pill").classList.add(kind);
+    card.querySelector(".pill").textContent = word;
+    card.querySelector(".dates").textContent = dates;
+    var list = card.querySelector(".links");
+    var link = list.firstElementChild;
+    list.replaceChildren.apply(list, items.map(function (item) { return drawLink(link, item); }));
+    return card;
+  }
+
+  function drawCards() {
+    var template = byId("blank");
+    if (!template) { return; }
+    var blank = template.content.firstElementChild;
+    document.querySelectorAll("#cards > .data").forEach(function (place) {
+      var cards = document.createDocumentFragment();
+      JSON.parse(place.textContent).forEach(function (values) { cards.appendChild(drawCard(blank, values)); });
+      place.replaceWith(cards);
+    });
+  }
+
   /* QR codes: many are drawn when they are asked for, by the library before this script. */
 
   function encode(text, level) {
@@ -97,11 +158,21 @@
     window.setTimeout(function () { URL.revokeObjectURL(address); }, 10000);
   }
 
+  /** The link's UTM values: letters and digits of any script, and a hyphen for whatever is between them. */
+  function fileName(link) {
+    var parameters = new URL(link, document.baseURI).searchParams;
+    var values = ["utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content"]
+      .map(function (name) { return parameters.get(name) || ""; });
+    var name = ["qr"].concat(values).join("-").toLowerCase().replace(/[^\p{L}\p{Nd}_]+/gu, "-");
+    // Longer names of files are not taken everywhere.
+    return name.slice(0, 100).replace(/-+$/, "") + ".svg";
+  }
+
   function saveCode(item) {
     var place = item.querySelector(".qr");
     draw(place);
     var text = new XMLSerializer().serializeToString(place.querySelector("svg"));
-    save(item.dataset.file, "image/svg+xml", text);
+    save(fileName(item.querySelector("code").textContent), "image/svg+xml", text);
   }
 
   /* What is shown */
@@ -207,6 +278,7 @@
     // On a phone the links are what people come for.
     byId("guide").open = !window.matchMedia("(max-width: 40rem)").matches;
     if (!byId("find")) { return; }
+    drawCards();
     read();
     offer(byId("by-channel"), links.map(function (link) { return link.channel; }));
     offer(byId("by-campaign"), cards.map(function (card) { return card.campaign; }));

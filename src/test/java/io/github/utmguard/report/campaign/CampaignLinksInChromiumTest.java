@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.utmguard.campaign.landing.Landing;
 import io.github.utmguard.report.BrowserTab;
 import io.github.utmguard.report.Chromium;
 import java.awt.image.BufferedImage;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -38,6 +40,14 @@ class CampaignLinksInChromiumTest {
   private static final CampaignLinksView USUAL = SampleLinks.usual().view(Locale.ENGLISH);
   private static final String SHOWN =
       "[...document.querySelectorAll('.links > li')].filter(l => l.checkVisibility()).length";
+
+  /** The first cards, without white space and codes. */
+  private static final String CARDS =
+      """
+      [...document.querySelectorAll('article')].slice(0, %d).map(card => {
+        card.querySelectorAll('.qr').forEach(code => code.textContent = '');
+        return card.outerHTML.replace(/\\s+/g, '');
+      })""";
 
   private Chromium chromium;
   private BrowserTab tab;
@@ -359,6 +369,85 @@ class CampaignLinksInChromiumTest {
     tab.value(last + ".open = true");
     later("0");
     assertEquals(view.links().get(9950).text(), scan(last + ".querySelector('.qr')"));
+  }
+
+  /** There is one template, but two that fill it in: the plugin, and the script. */
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "nb"})
+  void theScriptDrawsTheCardsThatThePluginWrites(String language) throws IOException {
+    Locale locale = Locale.forLanguageTag(language);
+    SampleLinks odd = odd();
+    int cards = odd.view(locale).links().size() - 1;
+    show("few", odd.view(locale), 1440, "light");
+    JsonNode written = tab.value(CARDS.formatted(cards));
+    for (int i = 0; i < QrCodes.DRAWN; i++) {
+      odd.row("", "/a", "x", "social", "filler", "", "", "", "");
+    }
+    show("many", odd.view(locale), 1440, "light");
+    assertEquals(cards, written.size());
+    assertEquals(written, tab.value(CARDS.formatted(cards)));
+    assertEquals(List.of(), tab.complaints(), "console");
+    tab.value("document.getElementById('find').value = 'høst'");
+    tab.value("document.getElementById('find').dispatchEvent(new Event('input'))");
+    later("'filtered'");
+    assertEquals(2, tab.value(SHOWN).intValue());
+  }
+
+  /** One link a row, but for the first. */
+  private static SampleLinks odd() {
+    String evil = "</pre></script><img src=x onerror=alert(1)>'\"&amp;&lt;\\u003c\u2028\u202E::";
+    SampleLinks odd =
+        new SampleLinks(
+                List.of(
+                    "name",
+                    "landing_page",
+                    "utm_source",
+                    "utm_medium",
+                    "utm_campaign",
+                    "utm_content",
+                    "utm_term",
+                    "valid_from",
+                    "valid_to"))
+            .row("Høst 2026", "/a", "linkedin|x", "social", "høst", "", "", "", "")
+            .row("", "/b?a=1&amp;b=2#c", "{keyword}", "cpc", "d", "e&f", "g h", "2026-11-30", "")
+            .row(evil, "/c", "a", "b", evil, evil, evil, "2026-01-01", "2026-01-31")
+            .row("two\r\nlines", "/a", "a", "b", "=1+1", "", "t", "2026-11-01", "2026-11-30")
+            .row("Long", "/a", "x".repeat(3000), "b", "c", "", "", "", "2026-12-31");
+    Landing nothing = new Landing.Foreign();
+    return odd.landings(
+        Map.of(
+            SampleLinks.SITE + "/a",
+            new Landing.Page("a.html", true, Optional.of(List.of("a.html", "b & c.html")), 0),
+            SampleLinks.SITE + "/b?a=1&amp;b=2",
+            nothing,
+            SampleLinks.SITE + "/c",
+            nothing));
+  }
+
+  @Test
+  void aFileOfACodeIsNamedByItsLink() throws IOException, InterruptedException {
+    SampleLinks links = new SampleLinks();
+    links.row("", "/a", "LinkedIn", "social", "Høst_2026 (b)", "", "", "", "");
+    links.row("", "/a", "x", "social", "y".repeat(200), "", "", "", "");
+    show("names", links.view(Locale.ENGLISH), 1440, "light");
+    String save = "document.querySelectorAll('.links > li')[%d].querySelector('.save').click()";
+    tab.value(save.formatted(0));
+    assertTrue(downloaded("qr-linkedin-social-høst_2026-b.svg").startsWith("<svg"));
+    tab.value(save.formatted(1));
+    assertTrue(downloaded("qr-x-social-" + "y".repeat(88) + ".svg").startsWith("<svg"));
+  }
+
+  @Test
+  void manyLinksSayThatTheyNeedJavaScript() throws IOException {
+    tab.tell("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    try {
+      show("many", SampleLinks.many(QrCodes.DRAWN + 1).view(Locale.ENGLISH), 1440, "light");
+      assertTrue(tab.value("document.querySelector('noscript').checkVisibility()").asBoolean());
+      assertTrue(
+          tab.value("!document.querySelector('#cards > .data').checkVisibility()").asBoolean());
+    } finally {
+      tab.tell("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
   }
 
   /** The library of the script and the one of the plugin are not the same. */
