@@ -41,7 +41,7 @@ public record PageRules(
     List<Ranked> ranked = new ArrayList<>();
     tagRules(page, tagRules, ranked);
     for (ActiveRule rule : otherRules) {
-      rule.rule().check(page).forEach(violation -> ranked.add(new Ranked(rule.id(), violation)));
+      rank(rule, page, ranked);
     }
     Allowances allowances = page.allowances();
     if (!ranked.isEmpty() || !allowances.all().isEmpty()) {
@@ -51,12 +51,20 @@ public record PageRules(
 
   private static void tagRules(PageView page, List<ActiveRule> rules, List<Ranked> ranked) {
     for (ActiveRule rule : rules) {
-      List<Violation> violations = rule.rule().check(page);
-      if (!violations.isEmpty()) {
-        violations.forEach(violation -> ranked.add(new Ranked(rule.id(), violation)));
+      if (rank(rule, page, ranked)) {
         return;
       }
     }
+  }
+
+  /** True where the rule finds something; most find nothing, and then nothing is made for them. */
+  private static boolean rank(ActiveRule rule, PageView page, List<Ranked> ranked) {
+    List<Violation> violations = rule.rule().check(page);
+    if (violations.isEmpty()) {
+      return false;
+    }
+    violations.forEach(violation -> ranked.add(new Ranked(rule.id(), violation)));
+    return true;
   }
 
   private void report(PageView page, String shown, List<Ranked> ranked, AllowedOnPage allowed) {

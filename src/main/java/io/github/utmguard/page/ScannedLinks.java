@@ -72,12 +72,13 @@ final class ScannedLinks implements LinkScan.Sink {
     }
     int mask = slots.length / 2 - 1;
     int slot = (hash ^ (hash >>> 15)) & mask;
-    int last = (slot + MOST_STEPS) & mask;
+    int steps = 0;
     // No address ends at unit 0, where a tag would have to begin.
     while (slots[2 * slot + 1] != 0) {
-      if (slot == last) {
+      if (steps == MOST_STEPS) {
         return true;
       }
+      steps++;
       if (Arrays.equals(units, from, to, units, slots[2 * slot], slots[2 * slot + 1])) {
         return false;
       }

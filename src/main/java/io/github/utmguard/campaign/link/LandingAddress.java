@@ -11,6 +11,7 @@ import java.util.Optional;
  * {@code https://acme.example/docs/signup}. What begins with two slashes lacks only the scheme.
  */
 final class LandingAddress {
+  private static final String WWW = "www.";
   private static final String CREDENTIALS = "link.credentials";
 
   private final Optional<Url> siteUrl;
@@ -87,8 +88,9 @@ final class LandingAddress {
       end++;
     }
     String host = site.host().orElse("");
-    return text.regionMatches(true, 0, "www.", 0, 4)
-        || (end == host.length() && text.regionMatches(true, 0, host, 0, end));
+    String bare = host.startsWith(WWW) ? host.substring(WWW.length()) : host;
+    return text.regionMatches(true, 0, WWW, 0, WWW.length())
+        || (end == bare.length() && text.regionMatches(true, 0, bare, 0, end));
   }
 
   /** Why there is no address; the words for it are the exception's that the builder throws. */

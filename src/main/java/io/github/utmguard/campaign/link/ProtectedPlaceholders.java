@@ -24,6 +24,11 @@ final class ProtectedPlaceholders {
   private final String address;
   private final List<String> placeholders = new ArrayList<>();
 
+  private ProtectedPlaceholders(String token, String written) {
+    this.token = token;
+    this.address = written;
+  }
+
   private ProtectedPlaceholders(String token, String written, List<Span> spans) {
     this.token = token;
     StringBuilder plain = new StringBuilder(written.length());
@@ -49,7 +54,7 @@ final class ProtectedPlaceholders {
     String token = "placeholder";
     List<Span> spans = Placeholders.spans(written, OPENINGS);
     if (spans.isEmpty()) {
-      return new ProtectedPlaceholders(token, written, spans);
+      return new ProtectedPlaceholders(token, written);
     }
     String lower = written.toLowerCase(Locale.ROOT);
     while (lower.contains(token)) {

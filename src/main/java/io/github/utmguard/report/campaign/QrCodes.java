@@ -31,7 +31,10 @@ final class QrCodes {
           .map(code -> LinksPage.Code.svg(code.svg(link)))
           .orElse(LinksPage.Code.NONE);
     }
-    boolean fits = link.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
+    // A UTF-16 unit is at most three bytes.
+    boolean fits =
+        link.length() <= MOST_BYTES / 3
+            || link.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES;
     return fits ? LinksPage.Code.BY_SCRIPT : LinksPage.Code.NONE;
   }
 }
