@@ -99,11 +99,8 @@ public final class LinkScan {
   }
 
   private void run() {
-    while (exact && at < end) {
-      if (units[at] != '<' || at + 1 >= end) {
-        at++;
-        continue;
-      }
+    at = Ascii.indexOf(units, at, end, '<');
+    while (exact && at + 1 < end) {
       int next = units[at + 1];
       if (Ascii.isAlpha(next)) {
         startTag(at + 1);
@@ -114,6 +111,7 @@ public final class LinkScan {
       } else {
         at++;
       }
+      at = Ascii.indexOf(units, at, end, '<');
     }
   }
 

@@ -57,21 +57,20 @@ final class Tokenizer {
   Token nextStartTag(String wanted) {
     AttributeScan attributes = new AttributeScan(units, end);
     while (at < end) {
-      if (units[at] != '<' || !opensMarkup(at)) {
-        at++;
-        continue;
-      }
-      boolean closes = units[at + 1] == '/';
-      int name = closes ? at + 2 : at + 1;
-      if (!Ascii.isAlpha(units[name])) {
+      boolean markup = units[at] == '<' && opensMarkup(at);
+      int name = markup && units[at + 1] == '/' ? at + 2 : at + 1;
+      if (!markup) {
+        at = Ascii.indexOf(units, at + 1, end, '<');
+      } else if (!Ascii.isAlpha(units[name])) {
         next(false);
-        continue;
+      } else {
+        int nameEnd = endOfName(name);
+        boolean opens = name == at + 1 && nameEnd - name == wanted.length();
+        if (opens && Ascii.matches(units, name, end, wanted)) {
+          return tag(Kind.START_TAG, at, name);
+        }
+        at = attributes.skip(nameEnd);
       }
-      int nameEnd = endOfName(name);
-      if (!closes && nameEnd - name == wanted.length() && Ascii.matches(units, name, end, wanted)) {
-        return tag(Kind.START_TAG, at, name);
-      }
-      at = attributes.skip(nameEnd);
     }
     return next(false);
   }
