@@ -99,8 +99,11 @@ public final class LinkScan {
   }
 
   private void run() {
-    at = Ascii.indexOf(units, at, end, '<');
-    while (exact && at + 1 < end) {
+    while (exact && at < end) {
+      if (units[at] != '<' || at + 1 >= end) {
+        at++;
+        continue;
+      }
       int next = units[at + 1];
       if (Ascii.isAlpha(next)) {
         startTag(at + 1);
@@ -111,7 +114,6 @@ public final class LinkScan {
       } else {
         at++;
       }
-      at = Ascii.indexOf(units, at, end, '<');
     }
   }
 
