@@ -93,7 +93,8 @@
     card.querySelector(".dates").textContent = dates;
     var list = card.querySelector(".links");
     var link = list.firstElementChild;
-    list.replaceChildren.apply(list, items.map(function (item) { return drawLink(link, item); }));
+    link.remove();
+    items.forEach(function (item) { list.appendChild(drawLink(link, item)); });
     return card;
   }
 
