@@ -38,23 +38,17 @@ public final class TagAttributes {
     return List.copyOf(attributes.spans.values());
   }
 
-  private boolean read() {
-    while (at < end) {
-      int unit = units[at];
-      if (unit == '>') {
+  private void read() {
+    while (at < end && units[at] != '>') {
+      if (units[at] == '/' || Ascii.isWhitespace(units[at])) {
         at++;
-        return true;
-      }
-      if (unit == '/' || Ascii.isWhitespace(unit)) {
-        at++;
-      } else if (!attribute()) {
-        return false;
+      } else {
+        attribute();
       }
     }
-    return false;
   }
 
-  private boolean attribute() {
+  private void attribute() {
     int nameStart = at++;
     while (at < end && units[at] != '=' && !Tokenizer.endsTagName(units[at])) {
       at++;
@@ -64,30 +58,26 @@ public final class TagAttributes {
     if (at < end && units[at] == '=') {
       at++;
       skipWhitespace();
-      return value(nameStart, nameEnd);
+      value(nameStart, nameEnd);
+    } else {
+      add(nameStart, nameEnd, nameEnd, nameEnd);
     }
-    add(nameStart, nameEnd, nameEnd, nameEnd);
-    return true;
   }
 
-  private boolean value(int nameStart, int nameEnd) {
-    if (at >= end) {
-      return false;
-    }
-    int quote = units[at];
+  private void value(int nameStart, int nameEnd) {
+    int quote = at < end ? units[at] : '>';
     int start = at;
     if (quote == '"' || quote == '\'') {
       start++;
       at = Ascii.indexOf(units, start, end, (char) quote);
       add(nameStart, nameEnd, start, at);
       at++;
-      return at <= end;
+      return;
     }
     while (at < end && units[at] != '>' && !Ascii.isWhitespace(units[at])) {
       at++;
     }
     add(nameStart, nameEnd, start, at);
-    return true;
   }
 
   private void add(int nameStart, int nameEnd, int valueStart, int valueEnd) {

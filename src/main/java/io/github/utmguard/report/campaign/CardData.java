@@ -5,7 +5,6 @@ import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import io.github.utmguard.report.HtmlText;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -14,7 +13,8 @@ import java.util.List;
 
 /**
  * Writes cards as JSON for the page's script to draw: of thousands, their markup would be four
- * fifths of the page. The script's {@code card} takes the values in the same order. Thread-safe.
+ * fifths of the page. The script's {@code drawCard} takes the values in the same order.
+ * Thread-safe.
  */
 final class CardData {
   /** JSON that is also text in HTML: it holds no character that begins markup. */
@@ -34,7 +34,7 @@ final class CardData {
 
     @Override
     public SerializableString getEscapeSequence(int c) {
-      return new SerializedString(Character.toString(c));
+      return null; // For what is escaped otherwise, which nothing is.
     }
   }
 

@@ -47,7 +47,7 @@
     }
   }
 
-  /* Cards: many are drawn from data, as the blank one. */
+  /* Cards: many are drawn from data, as copies of a blank one. */
 
   function drawLink(blank, values) {
     var [number, channel, content, term, text, csv, fits] = values;
@@ -103,10 +103,12 @@
     if (!template) { return; }
     var blank = template.content.firstElementChild;
     document.querySelectorAll("#cards > .data").forEach(function (place) {
-      var cards = document.createDocumentFragment();
-      JSON.parse(place.textContent).forEach(function (values) { cards.appendChild(drawCard(blank, values)); });
-      place.replaceWith(cards);
+      var drawn = document.createDocumentFragment();
+      JSON.parse(place.textContent).forEach(function (values) { drawn.appendChild(drawCard(blank, values)); });
+      place.replaceWith(drawn);
     });
+    // It stays where a policy of the server, or an old browser, keeps this from running.
+    byId("needs-script").remove();
   }
 
   /* QR codes: many are drawn when they are asked for, by the library before this script. */
@@ -164,9 +166,11 @@
     var parameters = new URL(link, document.baseURI).searchParams;
     var values = ["utm_source", "utm_medium", "utm_campaign", "utm_term", "utm_content"]
       .map(function (name) { return parameters.get(name) || ""; });
-    var name = ["qr"].concat(values).join("-").toLowerCase().replace(/[^\p{L}\p{Nd}_]+/gu, "-");
+    // As a literal it would keep older browsers from the whole script.
+    var others = new RegExp("[^\\p{L}\\p{Nd}_]+", "gu");
+    var name = ["qr"].concat(values).join("-").toLowerCase().replace(others, "-");
     // Longer names of files are not taken everywhere.
-    return name.slice(0, 100).replace(/-+$/, "") + ".svg";
+    return Array.from(name).slice(0, 100).join("").replace(/-+$/, "") + ".svg";
   }
 
   function saveCode(item) {

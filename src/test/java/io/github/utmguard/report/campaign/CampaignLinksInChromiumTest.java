@@ -387,6 +387,7 @@ class CampaignLinksInChromiumTest {
     assertEquals(cards, written.size());
     assertEquals(written, tab.value(CARDS.formatted(cards)));
     assertEquals(List.of(), tab.complaints(), "console");
+    assertTrue(tab.value("document.getElementById('needs-script') === null").asBoolean());
     tab.value("document.getElementById('find').value = 'høst'");
     tab.value("document.getElementById('find').dispatchEvent(new Event('input'))");
     later("'filtered'");
@@ -442,7 +443,8 @@ class CampaignLinksInChromiumTest {
     tab.tell("Emulation.setScriptExecutionDisabled", Map.of("value", true));
     try {
       show("many", SampleLinks.many(QrCodes.DRAWN + 1).view(Locale.ENGLISH), 1440, "light");
-      assertTrue(tab.value("document.querySelector('noscript').checkVisibility()").asBoolean());
+      assertTrue(
+          tab.value("document.getElementById('needs-script').checkVisibility()").asBoolean());
       assertTrue(
           tab.value("!document.querySelector('#cards > .data').checkVisibility()").asBoolean());
     } finally {

@@ -97,14 +97,14 @@ class CampaignLinksPageTest {
   void drawsAFewCardsAndLeavesManyToItsScript() {
     Document few = page(SampleLinks.many(QrCodes.DRAWN));
     assertEquals(QrCodes.DRAWN, few.select(".qr > svg").size());
-    assertEquals(List.of(), texts(few, "noscript"));
+    assertEquals(List.of(), texts(few, "#needs-script"));
     Document many = page(SampleLinks.many(QrCodes.DRAWN + 1));
     assertEquals(List.of(), many.select("svg[role=img]"));
     assertEquals(
         List.of(
             "So many links are shown by JavaScript: turn it on to see them. "
                 + "The build writes all of them to campaign-links.csv, too."),
-        many.select("noscript").stream().map(Element::text).toList());
+        texts(many, "#needs-script"));
     assertTrue(many.select("script").html().length() > few.select("script").html().length());
   }
 
