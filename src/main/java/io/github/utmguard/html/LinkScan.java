@@ -125,7 +125,7 @@ public final class LinkScan {
   }
 
   private void startTag(int name) {
-    int nameEnd = endOfName(name);
+    int nameEnd = Tokenizer.endOfName(units, name, end);
     if (nameEnd - name == 1 && (units[name] | 0x20) == 'a') {
       address(Kind.LINK, nameEnd, "href", "");
       return;
@@ -141,19 +141,11 @@ public final class LinkScan {
   }
 
   private void endTag(int name) {
-    int nameEnd = endOfName(name);
+    int nameEnd = Tokenizer.endOfName(units, name, end);
     if (templates > 0 && Ascii.lowerCase(units, name, nameEnd).equals("template")) {
       templates--;
     }
     at = attributes.skip(nameEnd);
-  }
-
-  private int endOfName(int name) {
-    int nameEnd = name;
-    while (nameEnd < end && !Tokenizer.endsTagName(units[nameEnd])) {
-      nameEnd++;
-    }
-    return nameEnd;
   }
 
   private void element(String name, int nameEnd) {

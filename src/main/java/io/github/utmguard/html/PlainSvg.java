@@ -51,10 +51,7 @@ final class PlainSvg {
       if (name >= end || !Ascii.isAlpha(units[name])) {
         return NOT_PLAIN;
       }
-      int stop = name;
-      while (stop < end && !Tokenizer.endsTagName(units[stop])) {
-        stop++;
-      }
+      int stop = Tokenizer.endOfName(units, name, end);
       at = attributes.skip(stop);
       boolean empty = units[at - 1] == '>' && units[at - 2] == '/';
       if (!attributes.finished() || !tag(endTag, Ascii.lowerCase(units, name, stop), empty)) {

@@ -64,7 +64,7 @@ final class Tokenizer {
       } else if (!Ascii.isAlpha(units[name])) {
         next(false);
       } else {
-        int nameEnd = endOfName(name);
+        int nameEnd = endOfName(units, name, end);
         boolean opens = name == at + 1 && nameEnd - name == wanted.length();
         if (opens && Ascii.matches(units, name, end, wanted)) {
           return tag(Kind.START_TAG, at, name);
@@ -162,14 +162,15 @@ final class Tokenizer {
   }
 
   private Token tag(Kind kind, int start, int nameStart) {
-    int nameEnd = endOfName(nameStart);
+    int nameEnd = endOfName(units, nameStart, end);
     String name = Ascii.lowerCase(units, nameStart, nameEnd);
     AttributeScan attributes = new AttributeScan(units, end);
     at = attributes.skip(nameEnd);
     return new Token(kind, start, at, name, attributes.finished());
   }
 
-  private int endOfName(int name) {
+  /** One past a tag's name, which begins at {@code name}. */
+  static int endOfName(byte[] units, int name, int end) {
     int nameEnd = name;
     while (nameEnd < end && !endsTagName(units[nameEnd])) {
       nameEnd++;

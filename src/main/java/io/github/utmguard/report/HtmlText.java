@@ -44,7 +44,7 @@ public final class HtmlText {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || isCommand(before, c)) {
+      if (!isHarmless(before, c)) {
         return false;
       }
       before = c;
@@ -71,7 +71,7 @@ public final class HtmlText {
     char before = ' ';
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c > '~' || isCommand(before, c)) {
+      if (!isHarmless(before, c)) {
         return Optional.empty();
       }
       size += ESCAPED[c].length;
@@ -101,6 +101,11 @@ public final class HtmlText {
       case '\'' -> "&apos;";
       default -> String.valueOf(c);
     };
+  }
+
+  /** Whether a character is printable ASCII, and no command with the one before it. */
+  private static boolean isHarmless(char before, char c) {
+    return c >= ' ' && c <= '~' && !isCommand(before, c);
   }
 
   /** Whether {@link TerminalText} may take these two for the end of one. */

@@ -25,18 +25,14 @@ final class LandingCells {
         ofRow.clear();
       }
       if (ofRow.add(link.entry().landingPage())) {
-        cells.add(cell(link, places, header, landings));
+        cells.add(
+            new LandingCell(
+                places.of(row, SheetColumn.LANDING_PAGE),
+                header,
+                link,
+                landings.of(link.landingPage())));
       }
     }
     return cells;
-  }
-
-  private static LandingCell cell(
-      BuiltLink link, SheetPlaces places, String header, Landings landings) {
-    return new LandingCell(
-        places.of(link.entry().row(), SheetColumn.LANDING_PAGE),
-        header,
-        link,
-        landings.of(link.landingPage()));
   }
 }

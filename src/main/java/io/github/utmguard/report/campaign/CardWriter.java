@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Writes the card of some links as HTML. Thread-safe. */
+/** Writes the cards of links, as HTML or as data for the page's script. Thread-safe. */
 final class CardWriter {
   private final LinksCardRenderer template =
       new LinksCardRenderer(Object::toString, HtmlText::escape);
