@@ -45,6 +45,11 @@ public final class Fetching {
         LIMITS.connect(), request, LIMITS.body(), 20, 0, LIMITS.longestWait(), LIMITS.run());
   }
 
+  static HttpLimits patience(Duration connect) {
+    return new HttpLimits(
+        connect, LIMITS.request(), LIMITS.body(), 20, 0, LIMITS.longestWait(), LIMITS.run());
+  }
+
   static HttpLimits retries(int retries, Duration longestWait) {
     return new HttpLimits(
         LIMITS.connect(), LIMITS.request(), LIMITS.body(), 20, retries, longestWait, LIMITS.run());

@@ -20,19 +20,37 @@ final class RawServer implements AutoCloseable {
     void serve(Socket socket, String head) throws IOException, InterruptedException;
   }
 
+  /** How much of what the client sends is a request. */
+  private interface Reading {
+    String head(InputStream in) throws IOException;
+  }
+
+  private static final int MOST_AT_ONCE = 1 << 14;
+
   private final ServerSocket server;
+  private final Reading reading;
   private final Connection connection;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final List<String> heads = new CopyOnWriteArrayList<>();
 
-  private RawServer(ServerSocket server, Connection connection) {
+  private RawServer(ServerSocket server, Reading reading, Connection connection) {
     this.server = server;
+    this.reading = reading;
     this.connection = connection;
   }
 
   static RawServer start(Connection connection) throws IOException {
-    RawServer raw =
-        new RawServer(new ServerSocket(0, 50, InetAddress.getLoopbackAddress()), connection);
+    return start(RawServer::head, connection);
+  }
+
+  /** A server to which whatever comes first is a request, as TLS is to a server without it. */
+  static RawServer startAtOnce(Connection connection) throws IOException {
+    return start(RawServer::whateverComes, connection);
+  }
+
+  private static RawServer start(Reading reading, Connection connection) throws IOException {
+    ServerSocket server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    RawServer raw = new RawServer(server, reading, connection);
     background(raw::accept);
     return raw;
   }
@@ -61,7 +79,7 @@ final class RawServer implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (socket) {
-      String head = head(socket.getInputStream());
+      String head = reading.head(socket.getInputStream());
       if (!head.isEmpty()) {
         heads.add(head);
         connection.serve(socket, head);
@@ -81,6 +99,12 @@ final class RawServer implements AutoCloseable {
       }
     }
     return "";
+  }
+
+  private static String whateverComes(InputStream in) throws IOException {
+    byte[] bytes = new byte[MOST_AT_ONCE];
+    int read = in.read(bytes);
+    return read < 0 ? "" : new String(bytes, 0, read, StandardCharsets.ISO_8859_1);
   }
 
   static void background(Runnable work) {
