@@ -42,7 +42,7 @@ class ArchitectureTest {
           Set.of("check", "inject"),
           Set.of("rule", "campaign.landing", "campaign.material"),
           Set.of("campaign.link"),
-          Set.of("campaign.sheet", "live.pages"),
+          Set.of("campaign.sheet", "live.pages", "note"),
           Set.of("page", "settings", "site"),
           Set.of("html", "tag", "csp", "script", "utm", "redirect", "live.browser", "live.http"),
           Set.of("url", "finding", "memory", "json"));

@@ -12,6 +12,7 @@ import io.github.utmguard.campaign.sheet.CampaignSheet;
 import io.github.utmguard.campaign.sheet.InvalidSheetException;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.Coverage;
+import io.github.utmguard.note.PageNotes;
 import io.github.utmguard.page.OwnSite;
 import io.github.utmguard.settings.CampaignSettings;
 import io.github.utmguard.settings.SiteSettings;
@@ -64,16 +65,18 @@ public final class CampaignChecker {
    * Reads as much of the site as the landing pages need, and runs all rules.
    *
    * @param permits shared with whatever else the build does at once
+   * @param notes what an earlier goal of the build noted of the site's pages
    * @throws IOException if the site's directory is missing or is none
    * @throws InterruptedException if the calling thread is interrupted
    */
-  public CampaignResult check(PagePermits permits) throws IOException, InterruptedException {
+  public CampaignResult check(PagePermits permits, Optional<PageNotes> notes)
+      throws IOException, InterruptedException {
     Optional<Landings> landings =
         links.isEmpty()
             ? Optional.empty()
             : Optional.of(
                 new LandingChecker(settings, permits)
-                    .check(links.stream().map(BuiltLink::landingPage).toList()));
+                    .check(links.stream().map(BuiltLink::landingPage).toList(), notes));
     Campaigns campaigns =
         new Campaigns(
             sheet,

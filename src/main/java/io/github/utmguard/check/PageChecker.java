@@ -6,7 +6,10 @@ import io.github.utmguard.finding.Message;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.html.HeadPosition;
 import io.github.utmguard.html.PageSource;
+import io.github.utmguard.note.PageNote;
+import io.github.utmguard.note.PageNotes;
 import io.github.utmguard.page.PageFactory;
+import io.github.utmguard.page.PageLinks;
 import io.github.utmguard.page.PageView;
 import io.github.utmguard.page.ScriptElement;
 import io.github.utmguard.rule.RuleCatalogue;
@@ -27,6 +30,7 @@ import java.util.Set;
 /** Runs the rules over pages; one for each worker, merged at the end. */
 final class PageChecker implements PageWork {
   private final PageFactory factory;
+  private final Optional<PageNotes> notes;
   private final PageRules rules;
   private final List<ActiveRule> tagRules;
   private final List<ActiveRule> otherRules;
@@ -41,8 +45,9 @@ final class PageChecker implements PageWork {
   private int embeddedForms;
   private int hostedForms;
 
-  PageChecker(PageFactory factory, Severities severities) {
+  PageChecker(PageFactory factory, Severities severities, Optional<PageNotes> notes) {
     this.factory = factory;
+    this.notes = notes;
     this.rules = new PageRules(severities, findings::add, suppressed::add);
     this.tagRules = severities.active(RuleCatalogue.tagRules());
     this.otherRules = severities.active(RuleCatalogue.otherRules());
@@ -61,6 +66,16 @@ final class PageChecker implements PageWork {
       }
     }
     judge(page, tagRules, otherRules);
+    if (notes.isPresent() && notes.get().hasRoom()) {
+      note(page, stamp, notes.get());
+    }
+  }
+
+  /** A page that takes a parser to be noted is better read again by whoever asks for it. */
+  private static void note(PageView page, PageStamp stamp, PageNotes notes) {
+    PageLinks.scan(page.source(), page.head(), page::address)
+        .map(links -> new PageNote(page.isTaggedAsExpected(), links))
+        .ifPresent(note -> notes.add(page.path(), stamp, note));
   }
 
   private void judge(PageView page, List<ActiveRule> aboutTag, List<ActiveRule> others) {

@@ -3,6 +3,7 @@ package io.github.utmguard.check;
 import io.github.utmguard.finding.Finding;
 import io.github.utmguard.finding.SuppressedFinding;
 import io.github.utmguard.memory.HeapShares;
+import io.github.utmguard.note.PageNotes;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.ScriptFiles;
 import io.github.utmguard.settings.SiteSettings;
@@ -69,12 +70,23 @@ public final class SiteChecker {
    * @throws InterruptedException if the calling thread is interrupted
    */
   public CheckResult check() throws IOException, InterruptedException {
+    return check(Optional.empty());
+  }
+
+  /**
+   * Reads the site and runs every rule.
+   *
+   * @param notes takes what is seen of the pages, where something is to follow that asks for it
+   * @throws IOException if the site's directory is missing or is none
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public CheckResult check(Optional<PageNotes> notes) throws IOException, InterruptedException {
     ScriptFiles files = new ScriptFiles(CheckPolicy.of(settings, settings.tag()), memory.parsing());
     List<ScriptFileChecker> scripts =
         Stream.generate(() -> new ScriptFileChecker(files, severities, memory))
             .limit(settings.threads())
             .toList();
-    List<PageChecker> pages = pageCheckers(settings.tag());
+    List<PageChecker> pages = pageCheckers(settings.tag(), notes);
     run(walker().with(patterns(ScriptFiles.PATTERNS)), pages, scripts);
     Map<String, Integer> addresses = new HashMap<>();
     pages.forEach(
@@ -82,7 +94,7 @@ public final class SiteChecker {
             checker.tagAddresses().forEach((url, n) -> addresses.merge(url, n, Integer::sum)));
     if (settings.tag().isEmpty() && addresses.size() > 1) {
       // Without a configured address the pages' own majority is right, and the others are odd.
-      pages = pageCheckers(majority(addresses));
+      pages = pageCheckers(majority(addresses), Optional.empty());
       run(walker(), pages, scripts);
     }
     return merge(pages, scripts);
@@ -97,9 +109,9 @@ public final class SiteChecker {
         .map(url -> new TrackingTag(url, Map.of()));
   }
 
-  private List<PageChecker> pageCheckers(Optional<TrackingTag> tag) {
+  private List<PageChecker> pageCheckers(Optional<TrackingTag> tag, Optional<PageNotes> notes) {
     PageFactory factory = new PageFactory(CheckPolicy.of(settings, tag), memory.parsing(), 1);
-    return Stream.generate(() -> new PageChecker(factory, severities))
+    return Stream.generate(() -> new PageChecker(factory, severities, notes))
         .limit(settings.threads())
         .toList();
   }

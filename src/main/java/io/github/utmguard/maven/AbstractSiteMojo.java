@@ -335,6 +335,11 @@ abstract class AbstractSiteMojo extends AbstractMojo {
         getLog()::info);
   }
 
+  /** What one goal hands on to another in this build. */
+  final NotesForCampaigns notesForCampaigns() {
+    return new NotesForCampaigns(session, mojoExecution);
+  }
+
   /** The directory that Maven was started in, which a terminal's paths are relative to. */
   final Path executionRoot() {
     return BuildSettings.executionRoot(session);

@@ -6,12 +6,14 @@ import io.github.utmguard.campaign.CampaignChecker;
 import io.github.utmguard.campaign.CampaignResult;
 import io.github.utmguard.campaign.SheetNormaliser;
 import io.github.utmguard.campaign.sheet.InvalidSheetException;
+import io.github.utmguard.note.PageNotes;
 import io.github.utmguard.report.CampaignSubject;
 import io.github.utmguard.rule.Goal;
 import io.github.utmguard.settings.Setting;
 import io.github.utmguard.settings.SiteSettings;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -159,7 +161,8 @@ public class CampaignsMojo extends AbstractSiteMojo {
       log.fixed(SheetNormaliser.fix(settings));
       CampaignChecker checker = CampaignChecker.of(settings);
       log.requireRoom();
-      result = onSite(settings, checker::check);
+      Optional<PageNotes> notes = notesForCampaigns().take();
+      result = onSite(settings, permits -> checker.check(permits, notes));
     } catch (InvalidSheetException e) {
       throw log.refused(e);
     } catch (IOException e) {

@@ -4,6 +4,7 @@ import io.github.utmguard.accept.Acceptance;
 import io.github.utmguard.check.CheckResult;
 import io.github.utmguard.check.Severities;
 import io.github.utmguard.check.SiteChecker;
+import io.github.utmguard.note.PageNotes;
 import io.github.utmguard.report.SiteSubject;
 import io.github.utmguard.rule.Goal;
 import io.github.utmguard.settings.InvalidSettingException;
@@ -13,6 +14,7 @@ import io.github.utmguard.source.SourceAllowances;
 import io.github.utmguard.source.SourcePlaces;
 import io.github.utmguard.source.SourceTracer;
 import java.util.List;
+import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.lifecycle.LifecycleExecutor;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -48,7 +50,10 @@ public class CheckMojo extends AbstractSiteMojo {
     requireRoomForReports(settings);
     requireOwnBaseline(settings);
     Acceptance acceptance = Acceptance.of(settings, Goal.CHECK);
-    CheckResult found = onSite(settings, permits -> new SiteChecker(settings, permits).check());
+    Optional<PageNotes> notes = notesForCampaigns().begin(settings);
+    CheckResult found =
+        onSite(settings, permits -> new SiteChecker(settings, permits).check(notes));
+    notes.ifPresent(notesForCampaigns()::keep);
     SourcePlaces places = sourcePlaces(settings);
     CheckResult traced = new SourceTracer(places).trace(found);
     CheckResult left = new SourceAllowances(places, new Severities(settings)).apply(traced);

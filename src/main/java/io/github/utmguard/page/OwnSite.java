@@ -22,6 +22,7 @@ public final class OwnSite {
     FOREIGN
   }
 
+  private final Policy policy;
   private final Url root;
   private final String host;
   private final Set<String> ownHosts;
@@ -35,7 +36,8 @@ public final class OwnSite {
    * @param hostedFormHosts further hosts of hosted forms, in lower case
    */
   public OwnSite(Optional<Url> siteUrl, Set<String> ownHosts, Set<String> hostedFormHosts) {
-    this.root = new Policy(Optional.empty(), hostedFormHosts, siteUrl).directory();
+    this.policy = new Policy(Optional.empty(), hostedFormHosts, siteUrl);
+    this.root = policy.directory();
     this.host = withoutWww(root.host().orElse(""));
     this.ownHosts = Set.copyOf(ownHosts);
     this.hostedFormHosts = Set.copyOf(hostedFormHosts);
@@ -44,6 +46,11 @@ public final class OwnSite {
   /** The address of the site's directory, with a slash at its end. */
   public Url root() {
     return root;
+  }
+
+  /** The address that a page of the site is published under. */
+  public Url addressOf(String path) {
+    return policy.addressOf(path);
   }
 
   /** Whose the address is. */

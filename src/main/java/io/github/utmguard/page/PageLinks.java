@@ -14,17 +14,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /**
  * The links and frames of a page that a visitor can follow, and whether a form stands on it.
  *
- * @param base what relative addresses are resolved against
+ * @param base what relative addresses are resolved against, where that is not the page's own
+ *     address
  * @param links in document order, each once
  * @param embedsForm whether an active script of the page embeds a form
  */
-public record PageLinks(Url base, List<PageLink> links, boolean embedsForm) {
+public record PageLinks(Optional<Url> base, List<PageLink> links, boolean embedsForm) {
   public PageLinks {
     links = List.copyOf(links);
   }
@@ -32,41 +34,62 @@ public record PageLinks(Url base, List<PageLink> links, boolean embedsForm) {
   /**
    * Reads them, by a parser only where that is needed.
    *
-   * @param document the page's own address
+   * @param document asks for the page's own address, which few pages' links need
    * @param memory what a parser's tree is taken from; whoever reads releases it
    * @throws NotEnoughMemoryException if the tree would be too large
    */
   public static PageLinks read(
-      PageSource source, HeadPosition.Found head, Url document, MemoryBound memory) {
-    boolean xml = head instanceof HeadPosition.Xml;
-    ScannedLinks scanned = new ScannedLinks(source);
-    // Units that are not bytes would have to be compared as characters.
-    if (!xml && source.encoding().unitSize() == 1 && LinkScan.scan(source, scanned)) {
-      return of(base(scanned.base(), document), scanned.links(), scanned.scripts());
+      PageSource source, HeadPosition.Found head, Supplier<Url> document, MemoryBound memory) {
+    Optional<PageLinks> scanned = scan(source, head, document);
+    if (scanned.isPresent()) {
+      return scanned.get();
     }
     memory.take(TreeSize.of(source));
+    boolean xml = head instanceof HeadPosition.Xml;
     return of(xml ? ParsedPage.xhtml(source) : ParsedPage.html(source), document);
   }
 
-  private static PageLinks of(Url base, List<PageLink> links, List<String> scripts) {
+  /**
+   * Reads them without a parser; empty where that does not do.
+   *
+   * @param document asks for the page's own address, which few pages' links need
+   */
+  public static Optional<PageLinks> scan(
+      PageSource source, HeadPosition.Found head, Supplier<Url> document) {
+    ScannedLinks scanned = new ScannedLinks(source);
+    // Units that are not bytes would have to be compared as characters.
+    boolean bytes = source.encoding().unitSize() == 1 && !(head instanceof HeadPosition.Xml);
+    return bytes && LinkScan.scan(source, scanned)
+        ? Optional.of(of(scanned.base(), document, scanned.links(), scanned.scripts()))
+        : Optional.empty();
+  }
+
+  private static PageLinks of(
+      Optional<String> written,
+      Supplier<Url> document,
+      List<PageLink> links,
+      List<String> scripts) {
+    Optional<Url> base = written.flatMap(text -> base(text, document.get()));
     boolean form = false;
     for (String script : scripts) {
-      form = form || isForm(script, base);
+      form = form || (mayBeForm(script) && isForm(script, base.orElseGet(document)));
     }
     return new PageLinks(base, links, form);
   }
 
-  private static boolean isForm(String script, Url base) {
-    // No form is called so; nearly all scripts are.
+  /** No form is called as nearly all scripts are. */
+  private static boolean mayBeForm(String script) {
     boolean plainFile =
         script.endsWith(".js") && script.indexOf('?') < 0 && script.indexOf('#') < 0;
-    return !plainFile
-        && !script.isEmpty()
-        && Url.parse(script, base).flatMap(EmbeddedForm::of).isPresent();
+    return !plainFile && !script.isEmpty();
+  }
+
+  private static boolean isForm(String script, Url base) {
+    return Url.parse(script, base).flatMap(EmbeddedForm::of).isPresent();
   }
 
   /** Reads them from a page's tree. */
-  static PageLinks of(ParsedPage page, Url document) {
+  static PageLinks of(ParsedPage page, Supplier<Url> document) {
     Set<PageLink> links = new LinkedHashSet<>();
     List<PageLink> refreshes = new ArrayList<>();
     List<String> bases = new ArrayList<>();
@@ -85,7 +108,7 @@ public record PageLinks(Url base, List<PageLink> links, boolean embedsForm) {
             script(page, element).ifPresent(scripts::add);
           }
         });
-    return of(base(bases.stream().findFirst(), document), List.copyOf(links), scripts);
+    return of(bases.stream().findFirst(), document, List.copyOf(links), scripts);
   }
 
   private static Optional<String> base(ParsedPage page, Element element) {
@@ -133,10 +156,8 @@ public record PageLinks(Url base, List<PageLink> links, boolean embedsForm) {
   }
 
   /** HTML standard, "frozen base URL": of the first one with an address. */
-  private static Url base(Optional<String> written, Url document) {
-    return written
-        .flatMap(text -> Url.parse(text, document))
-        .filter(url -> !url.scheme().equals("data") && !url.scheme().equals("javascript"))
-        .orElse(document);
+  private static Optional<Url> base(String written, Url document) {
+    return Url.parse(written, document)
+        .filter(url -> !url.scheme().equals("data") && !url.scheme().equals("javascript"));
   }
 }

@@ -145,6 +145,11 @@ public final class PageView {
     return tags;
   }
 
+  /** Whether one of its tags has the configured address; any has, where none is configured. */
+  public boolean isTaggedAsExpected() {
+    return tags.stream().anyMatch(tag -> tag.address().filter(policy::isExpected).isPresent());
+  }
+
   /** The page's active scripts that embed a form, in document order. */
   public List<ScriptElement> embeddedForms() {
     return embeddedForms;

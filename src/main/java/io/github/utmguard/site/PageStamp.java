@@ -34,6 +34,11 @@ public record PageStamp(long size, FileTime modified, Optional<Object> fileKey) 
     if (!attributes.isRegularFile()) {
       throw new FileSystemException(file.toString(), null, "it is not a regular file");
     }
+    return of(attributes);
+  }
+
+  /** The stamp that a regular file's attributes make. */
+  static PageStamp of(BasicFileAttributes attributes) {
     return new PageStamp(
         attributes.size(),
         attributes.lastModifiedTime(),
@@ -41,7 +46,7 @@ public record PageStamp(long size, FileTime modified, Optional<Object> fileKey) 
   }
 
   /** What {@link #equals} tells, without what a record's needs at its first use (10 ms). */
-  boolean isSameAs(PageStamp other) {
+  public boolean isSameAs(PageStamp other) {
     return size == other.size && modified.equals(other.modified) && fileKey.equals(other.fileKey);
   }
 }

@@ -10,8 +10,9 @@ public sealed interface PublishedFile {
    *
    * @param file the real file, free of symbolic links and inside the site's real directory
    * @param path the name it is published under, relative to the site
+   * @param stamp the file's, when it was found
    */
-  record Regular(Path file, String path) implements PublishedFile {}
+  record Regular(Path file, String path, PageStamp stamp) implements PublishedFile {}
 
   /**
    * A symbolic link out of the site, or something that is no regular file.

@@ -158,7 +158,9 @@ public final class PublishedFiles {
     if (attributes.isDirectory()) {
       return new Nothing();
     }
-    return attributes.isRegularFile() && inside ? new Regular(real, path) : new OutOfReach(path);
+    return attributes.isRegularFile() && inside
+        ? new Regular(real, path, PageStamp.of(attributes))
+        : new OutOfReach(path);
   }
 
   /** Not by computeIfAbsent, since a listing needs that of the directory above it. */

@@ -68,7 +68,8 @@ public final class PlainReference {
     return below(directory.substring(0, kept), reference, at);
   }
 
-  private static boolean isPlain(String reference) {
+  /** Whether it holds no sign that an address would write or read otherwise. */
+  public static boolean isPlain(String reference) {
     for (int i = 0; i < reference.length(); i++) {
       char c = reference.charAt(i);
       if (c >= PLAIN.length || !PLAIN[c]) {

@@ -59,7 +59,7 @@ class CampaignCheckerTest {
   }
 
   private CampaignResult check() throws Exception {
-    return CampaignChecker.of(settings()).check(new PagePermits());
+    return CampaignChecker.of(settings()).check(new PagePermits(), Optional.empty());
   }
 
   private void write(String file, String text) throws IOException {

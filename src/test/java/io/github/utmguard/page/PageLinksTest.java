@@ -85,20 +85,22 @@ class PageLinksTest {
 
   private static PageLinks read(byte[] page) {
     HeadPosition.Found head = new HeadPosition.Implied(0, Optional.empty());
-    return PageLinks.read(PageSource.of(page), head, DOCUMENT, new MemoryBound(Long.MAX_VALUE));
+    return PageLinks.read(
+        PageSource.of(page), head, () -> DOCUMENT, new MemoryBound(Long.MAX_VALUE));
   }
 
   private static PageLinks parsed(byte[] page) {
-    return PageLinks.of(ParsedPage.html(PageSource.of(page)), DOCUMENT);
+    return PageLinks.of(ParsedPage.html(PageSource.of(page)), () -> DOCUMENT);
   }
 
   /** Where visitors get to: without fragments, and without the page itself. */
   private static Set<String> destinations(PageLinks page) {
     Set<String> all = new LinkedHashSet<>();
+    Url base = page.base().orElse(DOCUMENT);
     for (PageLink link : page.links()) {
-      Url.parse(link.written(), page.base())
+      Url.parse(link.written(), base)
           .map(url -> url.href().replaceFirst("#.*", ""))
-          .filter(href -> !href.equals(page.base().href().replaceFirst("#.*", "")))
+          .filter(href -> !href.equals(base.href().replaceFirst("#.*", "")))
           .ifPresent(href -> all.add((link.frame() ? "frame " : "") + href));
     }
     return all;
@@ -276,7 +278,7 @@ class PageLinksTest {
     HeadPosition.Found head = new HeadPosition.Implied(0, Optional.empty());
     MemoryBound little = new MemoryBound(page.length());
     assertThrows(
-        NotEnoughMemoryException.class, () -> PageLinks.read(page, head, DOCUMENT, little));
+        NotEnoughMemoryException.class, () -> PageLinks.read(page, head, () -> DOCUMENT, little));
   }
 
   @Test

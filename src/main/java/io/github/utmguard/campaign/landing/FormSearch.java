@@ -21,16 +21,19 @@ final class FormSearch {
 
   private final List<? extends SiteWorker> workers;
   private final PagePermits permits;
+  private final NotedPages noted;
   private final Set<SitePage> read = new LinkedHashSet<>();
 
   /**
    * Makes a search.
    *
    * @param workers each reads pages, and keeps what it finds in them
+   * @param noted pages that need not be read again
    */
-  FormSearch(List<? extends SiteWorker> workers, PagePermits permits) {
+  FormSearch(List<? extends SiteWorker> workers, PagePermits permits, NotedPages noted) {
     this.workers = workers;
     this.permits = permits;
+    this.noted = noted;
   }
 
   /**
@@ -61,8 +64,10 @@ final class FormSearch {
       Set<SitePage> shown = new LinkedHashSet<>();
       for (SitePage page : waiting) {
         if (read.add(page)) {
-          files.add(new PageFile(page.file(), page.path()));
           shown.add(page);
+          if (!noted.fill(page)) {
+            files.add(new PageFile(page.file(), page.path()));
+          }
         }
       }
       SiteRun.run(files, workers, permits);

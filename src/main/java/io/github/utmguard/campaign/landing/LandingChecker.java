@@ -1,6 +1,7 @@
 package io.github.utmguard.campaign.landing;
 
 import io.github.utmguard.memory.HeapShares;
+import io.github.utmguard.note.PageNotes;
 import io.github.utmguard.page.OwnSite;
 import io.github.utmguard.page.PageFactory;
 import io.github.utmguard.page.Policy;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Looks where campaign links land; writes nothing into the site. */
@@ -54,6 +56,20 @@ public final class LandingChecker {
    * @throws InterruptedException if the calling thread is interrupted
    */
   public Landings check(Collection<Url> landingPages) throws IOException, InterruptedException {
+    return check(landingPages, Optional.empty());
+  }
+
+  /**
+   * Finds out about addresses, reading each page that matters once.
+   *
+   * @param landingPages absolute, with or without fragments; several may be equal
+   * @param notes what an earlier goal of the build noted of the site's pages, which need not be
+   *     read again then
+   * @throws IOException if the site's directory is missing or is none
+   * @throws InterruptedException if the calling thread is interrupted
+   */
+  public Landings check(Collection<Url> landingPages, Optional<PageNotes> notes)
+      throws IOException, InterruptedException {
     Map<String, Url> addresses = new LinkedHashMap<>();
     landingPages.forEach(address -> addresses.putIfAbsent(Landings.key(address), address));
     PublishedFiles files = PublishedFiles.of(settings.siteDirectory());
@@ -63,7 +79,11 @@ public final class LandingChecker {
     Map<String, SitePage> asked = new LinkedHashMap<>();
     addresses.forEach(
         (key, address) -> places.page(address).ifPresent(page -> asked.put(key, page)));
-    int read = new FormSearch(workers(pages), permits).search(new LinkedHashSet<>(asked.values()));
+    LinkTargets targets = new LinkTargets(site, pages);
+    NotedPages noted = new NotedPages(notes.filter(any -> any.isFor(settings)), targets);
+    int read =
+        new FormSearch(workers(pages, targets), permits, noted)
+            .search(new LinkedHashSet<>(asked.values()));
     UnseenLinks unseen =
         new UnseenLinks(pages.all().stream().anyMatch(page -> page.unseenLinks() > 0));
     Map<String, Landing> landings = new LinkedHashMap<>();
@@ -83,10 +103,9 @@ public final class LandingChecker {
     return PagePatterns.of(includes, List.of());
   }
 
-  private List<PageRun> workers(SitePages pages) {
+  private List<PageRun> workers(SitePages pages, LinkTargets targets) {
     Policy policy = new Policy(settings.tag(), settings.hostedFormHosts(), settings.siteUrl());
     PageFactory factory = PageFactory.ofTags(policy, memory.parsing());
-    LinkTargets targets = new LinkTargets(site, pages);
     return Stream.generate(
             () -> new PageRun(new LandingWork(pages, factory, targets, memory.parsing()), memory))
         .limit(settings.threads())

@@ -9,7 +9,6 @@ import io.github.utmguard.page.PageLinks;
 import io.github.utmguard.site.PageStamp;
 import io.github.utmguard.site.PageWork;
 import io.github.utmguard.site.SiteEntry.PageFile;
-import io.github.utmguard.url.Url;
 
 /** Reads one page for all that campaigns ask of it: its tag, its form, and where it leads to. */
 final class LandingWork implements PageWork {
@@ -28,12 +27,9 @@ final class LandingWork implements PageWork {
   @Override
   public void page(PageFile file, PageStamp stamp, PageSource source, HeadPosition.Found head) {
     SitePage page = pages.named(file.path());
-    Url address = factory.policy().addressOf(file.path());
-    PageLinks links = PageLinks.read(source, head, address, memory);
-    if (!links.embedsForm()) {
-      page.leadsTo(targets.of(links));
-    }
-    page.found(isTagged(file, source, head), links.embedsForm());
+    PageLinks links =
+        PageLinks.read(source, head, () -> factory.policy().addressOf(file.path()), memory);
+    page.found(isTagged(file, source, head), links, targets);
   }
 
   /** Pages are tagged at their heads, which is seen at once; any other tag takes a parser. */
@@ -41,8 +37,7 @@ final class LandingWork implements PageWork {
     if (factory.isTaggedAsExpected(source, head)) {
       return true;
     }
-    return factory.view(file.path(), source, head).tags().stream()
-        .anyMatch(tag -> tag.address().filter(factory.policy()::isExpected).isPresent());
+    return factory.view(file.path(), source, head).isTaggedAsExpected();
   }
 
   @Override

@@ -45,13 +45,19 @@ final class LinkTargets {
     this.pages = pages;
   }
 
-  Targets of(PageLinks page) {
+  /**
+   * Finds them.
+   *
+   * @param path of the page, relative to the site
+   */
+  Targets of(String path, PageLinks page) {
     Set<SitePage> links = new LinkedHashSet<>();
     Set<SitePage> frames = new LinkedHashSet<>();
     Set<String> unseen = new LinkedHashSet<>();
-    Optional<String> directory = directory(page.base());
+    PageBase base = new PageBase(site, path, page.base());
+    Optional<String> directory = base.directory();
     for (PageLink link : page.links()) {
-      Meaning meaning = meaning(link.written(), page.base(), directory);
+      Meaning meaning = meaning(link.written(), base, directory);
       if (meaning.unseen().isPresent()) {
         unseen.add(meaning.unseen().get());
       }
@@ -64,20 +70,12 @@ final class LinkTargets {
     return new Targets(links, frames, unseen.size());
   }
 
-  private Meaning meaning(String written, Url base, Optional<String> directory) {
+  private Meaning meaning(String written, PageBase base, Optional<String> directory) {
     Optional<String> plain =
         directory.isPresent()
             ? PlainReference.resolve(site.root().path(), directory.get(), written)
             : Optional.empty();
-    return plain.isPresent() ? new Meaning(plain, Optional.empty()) : parsed(written, base);
-  }
-
-  /** Where in the site relative references begin; empty where they lead out of it. */
-  private Optional<String> directory(Url base) {
-    String root = site.root().path();
-    return site.pathOf(base)
-        .filter(path -> base.path().startsWith(root))
-        .map(path -> path.substring(0, path.lastIndexOf('/') + 1));
+    return plain.isPresent() ? new Meaning(plain, Optional.empty()) : parsed(written, base.url());
   }
 
   /** What a whole address means is the same on all pages, and most pages name the same few. */

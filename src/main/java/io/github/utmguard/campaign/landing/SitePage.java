@@ -1,5 +1,8 @@
 package io.github.utmguard.campaign.landing;
 
+import io.github.utmguard.page.PageLinks;
+import io.github.utmguard.site.PageStamp;
+import io.github.utmguard.site.PublishedFile;
 import java.nio.file.Path;
 
 /**
@@ -23,6 +26,7 @@ final class SitePage {
 
   private final Path file;
   private final String path;
+  private final PageStamp stamp;
   private State state = State.UNREAD;
   private boolean tagged;
   private int clicks = FAR;
@@ -34,11 +38,12 @@ final class SitePage {
   /**
    * Knows where a page stands.
    *
-   * @param path the name it is published under, relative to the site
+   * @param found the file that was found to be a page
    */
-  SitePage(Path file, String path) {
-    this.file = file;
-    this.path = path;
+  SitePage(PublishedFile.Regular found) {
+    this.file = found.file();
+    this.path = found.path();
+    this.stamp = found.stamp();
   }
 
   Path file() {
@@ -49,6 +54,11 @@ final class SitePage {
     return path;
   }
 
+  /** The file's, when it was found. */
+  PageStamp stamp() {
+    return stamp;
+  }
+
   State state() {
     return state;
   }
@@ -57,15 +67,18 @@ final class SitePage {
     state = with;
   }
 
-  /** Keeps whether it carries the tag, and an embedded form. */
-  void found(boolean tag, boolean form) {
+  /** Keeps whether it carries the tag, and an embedded form, or else where it leads to. */
+  void found(boolean tag, PageLinks on, LinkTargets targets) {
     state = State.READ;
     tagged = tag;
-    clicks = form ? 0 : FAR;
+    if (on.embedsForm()) {
+      clicks = 0;
+    } else {
+      leadsTo(targets.of(path, on));
+    }
   }
 
-  /** Keeps where it leads to. */
-  void leadsTo(LinkTargets.Targets targets) {
+  private void leadsTo(LinkTargets.Targets targets) {
     links = targets.links().toArray(NONE);
     frames = targets.frames().toArray(NONE);
     unseenLinks = targets.unseen();

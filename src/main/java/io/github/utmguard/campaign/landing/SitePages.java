@@ -39,7 +39,7 @@ final class SitePages {
   /** The page that a file is; empty where it is none by its name. */
   Optional<SitePage> of(PublishedFile.Regular file) {
     return patterns.matches(file.path())
-        ? Optional.of(byPath.computeIfAbsent(file.path(), path -> new SitePage(file.file(), path)))
+        ? Optional.of(byPath.computeIfAbsent(file.path(), path -> new SitePage(file)))
         : Optional.empty();
   }
 

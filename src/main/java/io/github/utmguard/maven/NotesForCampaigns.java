@@ -1,0 +1,116 @@
+package io.github.utmguard.maven;
+
+import io.github.utmguard.note.PageNotes;
+import io.github.utmguard.settings.SiteSettings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.model.ConfigurationContainer;
+import org.apache.maven.model.Plugin;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.project.MavenProject;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+
+/**
+ * Hands what {@code check} sees of the pages on to {@code campaigns} of the same build.
+ *
+ * <p>That is worth it for a sheet that names thousands of landing pages: with 10,000 of them,
+ * {@code campaigns} takes a third less (the site's page "Benchmark" tells how that is measured),
+ * and {@code check} a twentieth more. So it is done where both goals are to run and the sheet is
+ * large; whether it is done changes no result.
+ */
+final class NotesForCampaigns {
+  private static final String CAMPAIGNS = "campaigns";
+
+  /** The size of a sheet of some 3,000 rows, in bytes. */
+  private static final long LARGE_SHEET = 128 << 10;
+
+  /** The part of the heap that notes may fill. */
+  private static final int HEAP_SHARE = 16;
+
+  private final MavenSession session;
+  private final MojoExecution execution;
+
+  NotesForCampaigns(MavenSession session, MojoExecution execution) {
+    this.session = session;
+    this.execution = execution;
+  }
+
+  /** Notes to be filled; empty where they would be of little use. */
+  Optional<PageNotes> begin(SiteSettings settings) {
+    return follows() && sheetSize(settings) >= LARGE_SHEET
+        ? Optional.of(new PageNotes(settings, Runtime.getRuntime().maxMemory() / HEAP_SHARE))
+        : Optional.empty();
+  }
+
+  /** Keeps notes for {@link #take}. */
+  void keep(PageNotes notes) {
+    context().put(PageNotes.class.getName(), notes);
+  }
+
+  /** The notes that were kept, if any; they are not kept any longer. */
+  Optional<PageNotes> take() {
+    // Maven may have loaded the plugin twice, and the notes are then of another class.
+    return Optional.ofNullable(context().remove(PageNotes.class.getName()))
+        .filter(PageNotes.class::isInstance)
+        .map(PageNotes.class::cast);
+  }
+
+  private Map<String, Object> context() {
+    return session.getPluginContext(
+        execution.getMojoDescriptor().getPluginDescriptor(), session.getCurrentProject());
+  }
+
+  private boolean follows() {
+    boolean named =
+        session.getGoals().stream()
+            .anyMatch(goal -> goal.replaceFirst("@.*", "").endsWith(":" + CAMPAIGNS));
+    return named
+        || plugin().stream()
+            .flatMap(any -> any.getExecutions().stream())
+            .anyMatch(any -> any.getGoals().contains(CAMPAIGNS));
+  }
+
+  /** In bytes; 0 where there is none, of which {@code campaigns} tells. */
+  private long sheetSize(SiteSettings settings) {
+    try {
+      return Files.size(sheet(settings));
+    } catch (IOException | InvalidPathException e) {
+      return 0;
+    }
+  }
+
+  /**
+   * Where {@code campaigns} will find its sheet: it has a parameter for it, {@code check} has not.
+   */
+  private Path sheet(SiteSettings settings) {
+    Optional<String> given =
+        Optional.ofNullable(session.getUserProperties().getProperty("utm." + CAMPAIGNS));
+    return configured()
+        .or(() -> given)
+        .map(path -> settings.campaigns().basedir().resolve(path.strip()))
+        .orElse(settings.campaigns().sheet());
+  }
+
+  private Optional<String> configured() {
+    Stream<ConfigurationContainer> configurations =
+        plugin().stream()
+            .flatMap(any -> Stream.concat(any.getExecutions().stream(), Stream.of(any)));
+    return configurations
+        .map(ConfigurationContainer::getConfiguration)
+        .filter(Xpp3Dom.class::isInstance)
+        .map(any -> ((Xpp3Dom) any).getChild(CAMPAIGNS))
+        .flatMap(any -> Optional.ofNullable(any).map(Xpp3Dom::getValue).stream())
+        .findFirst();
+  }
+
+  private Optional<Plugin> plugin() {
+    MavenProject project = session.getCurrentProject();
+    return Optional.ofNullable(project.getPlugin(execution.getPlugin().getKey()));
+  }
+}
