@@ -8,9 +8,8 @@ assert new File(basedir, 'target/superoffice-utm/campaign-links.html').text.cont
 assert new File(basedir, 'target/site/internal/links.html').text.contains('noindex')
 assert new File(basedir, 'target/superoffice-utm/campaigns.json').text.contains('"findings" : [ ]')
 
-// What the next build finds wrong.
-def newsletter = new File(basedir, 'newsletters/september.html')
-newsletter.text = newsletter.text
-    .replace('utm_source=linkedin&amp;', 'utm_source=linkedin&amp;utm_content=x&amp;')
-    .replace('<p><a href="https://www.acme.example/unsubscribe', '<p><a href="https://www.acme.example/products.html">All</a>\n<a href="https://www.acme.example/unsubscribe')
+// So large that check notes what it sees of the pages, and campaigns need not read them again.
+def sheet = new File(basedir, 'src/site/campaigns.csv').getText('UTF-8').trim()
+(1..400).each { sheet += "\nwebinar.html;linkedin;social;webinar_sept2027;ad${it};;;;${'x' * 400}" }
+new File(basedir, 'src/site/large.csv').setText(sheet + '\n', 'UTF-8')
 return true // what a script returns else is taken for a failure

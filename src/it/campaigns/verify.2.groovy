@@ -1,13 +1,11 @@
-import groovy.json.JsonSlurper
-
-def report = new JsonSlurper().parse(new File(basedir, 'target/superoffice-utm/campaigns.json'))
-def found = report.findings.collect { "${it.rule} ${it.page}:${it.line}".toString() }
-assert 'campaign-landing-missing src/site/wrong.csv:3' in found : found
-assert 'campaign-form-unreachable src/site/wrong.csv:4' in found : found
-assert 'campaign-expired src/site/wrong.csv:4' in found : found
-assert 'campaign-inconsistent src/site/wrong.csv:5' in found : found
-assert 'campaign-unknown-medium src/site/wrong.csv:5' in found : found
-assert 'campaign-link-untagged newsletters/september.html:5' in found : found
-assert 'campaign-link-altered newsletters/september.html:4' in found : found
 def pages = evaluate(new File(projectDirectory, 'src/it/pages.groovy'))
-pages.logHas('The campaign links are not right: 2 errors')
+pages.logHas('403 campaign links from 402 rows to 2 landing pages')
+pages.logHas(' 0 errors,')
+assert pages.log().text =~ /Pages that check has noted: [1-9]/ : pages.log()
+
+// What the next build finds wrong.
+def newsletter = new File(basedir, 'newsletters/september.html')
+newsletter.text = newsletter.text
+    .replace('utm_source=linkedin&amp;', 'utm_source=linkedin&amp;utm_content=x&amp;')
+    .replace('<p><a href="https://www.acme.example/unsubscribe', '<p><a href="https://www.acme.example/products.html">All</a>\n<a href="https://www.acme.example/unsubscribe')
+return true // what a script returns else is taken for a failure

@@ -162,6 +162,7 @@ public class CampaignsMojo extends AbstractSiteMojo {
       CampaignChecker checker = CampaignChecker.of(settings);
       log.requireRoom();
       Optional<PageNotes> notes = notesForCampaigns().take();
+      notes.ifPresent(any -> getLog().debug("Pages that check has noted: " + any.pages()));
       result = onSite(settings, permits -> checker.check(permits, notes));
     } catch (InvalidSheetException e) {
       throw log.refused(e);

@@ -13,6 +13,7 @@ import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
 import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 
@@ -26,6 +27,8 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  */
 final class NotesForCampaigns {
   private static final String CAMPAIGNS = "campaigns";
+
+  private static final String KEY = PageNotes.class.getName();
 
   /** The size of a sheet of some 3,000 rows, in bytes. */
   private static final long LARGE_SHEET = 128 << 10;
@@ -50,20 +53,22 @@ final class NotesForCampaigns {
 
   /** Keeps notes for {@link #take}. */
   void keep(PageNotes notes) {
-    context().put(PageNotes.class.getName(), notes);
+    context().ifPresent(context -> context.put(KEY, notes));
   }
 
   /** The notes that were kept, if any; they are not kept any longer. */
   Optional<PageNotes> take() {
     // Maven may have loaded the plugin twice, and the notes are then of another class.
-    return Optional.ofNullable(context().remove(PageNotes.class.getName()))
+    return context()
+        .map(context -> context.remove(KEY))
         .filter(PageNotes.class::isInstance)
         .map(PageNotes.class::cast);
   }
 
-  private Map<String, Object> context() {
-    return session.getPluginContext(
-        execution.getMojoDescriptor().getPluginDescriptor(), session.getCurrentProject());
+  /** Maven has one for each plugin in each project, which may be the one that stands for none. */
+  private Optional<Map<String, Object>> context() {
+    PluginDescriptor descriptor = execution.getMojoDescriptor().getPluginDescriptor();
+    return project().map(any -> session.getPluginContext(descriptor, any));
   }
 
   private boolean follows() {
@@ -110,7 +115,10 @@ final class NotesForCampaigns {
   }
 
   private Optional<Plugin> plugin() {
-    MavenProject project = session.getCurrentProject();
-    return Optional.ofNullable(project.getPlugin(execution.getPlugin().getKey()));
+    return project().map(any -> any.getPlugin(execution.getPlugin().getKey()));
+  }
+
+  private Optional<MavenProject> project() {
+    return Optional.ofNullable(session.getCurrentProject());
   }
 }

@@ -50,6 +50,11 @@ public final class PageNotes {
         && siteUrl.equals(settings.siteUrl());
   }
 
+  /** Of how many pages there are notes. */
+  public int pages() {
+    return byPath.size();
+  }
+
   /** Whether there is room for a note. */
   public boolean hasRoom() {
     return room.get() > 0;

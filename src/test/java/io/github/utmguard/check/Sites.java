@@ -22,19 +22,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Sites of real files, and settings to check them by. */
-final class Sites {
+public final class Sites {
   static final String ADDRESS = "https://online4.superoffice.com/Cust12345/CS/javascript/utm.js";
-  static final TrackingTag TAG = new TrackingTag(Url.parse(ADDRESS).orElseThrow(), Map.of());
+  public static final TrackingTag TAG = new TrackingTag(Url.parse(ADDRESS).orElseThrow(), Map.of());
   static final String FORM =
       "https://online4.superoffice.com/Cust12345/CS/scripts/customer.fcgi?action=formFrame&formId=";
 
   private Sites() {}
 
-  static SiteSettings settings(Path site, Optional<TrackingTag> tag, int threads) {
+  public static SiteSettings settings(Path site, Optional<TrackingTag> tag, int threads) {
     return settings(site, tag, threads, ExistingTag.REPLACE, Map.of());
   }
 
-  static SiteSettings settings(
+  public static SiteSettings settings(
       Path site,
       Optional<TrackingTag> tag,
       int threads,

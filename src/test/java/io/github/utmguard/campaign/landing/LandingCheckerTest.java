@@ -1,11 +1,14 @@
 package io.github.utmguard.campaign.landing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.utmguard.Tries;
 import io.github.utmguard.campaign.landing.Landing.Page;
+import io.github.utmguard.check.SiteChecker;
+import io.github.utmguard.note.PageNotes;
 import io.github.utmguard.settings.AcceptedFindings;
 import io.github.utmguard.settings.CampaignPolicy;
 import io.github.utmguard.settings.CampaignSettings;
@@ -20,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -95,9 +99,16 @@ class LandingCheckerTest {
   }
 
   private Landing landing(String address) throws Exception {
-    return new LandingChecker(settings(Optional.of(TAG), 2))
-        .check(List.of(url(address)))
-        .of(url(address));
+    return landings(settings(Optional.of(TAG), 2), List.of(url(address))).of(url(address));
+  }
+
+  /** The same whether pages are read, or known from what {@code check} noted of them. */
+  private static Landings landings(SiteSettings settings, List<Url> asked) throws Exception {
+    Landings read = new LandingChecker(settings).check(asked);
+    PageNotes notes = new PageNotes(settings, 1L << 30);
+    new SiteChecker(settings).check(Optional.of(notes));
+    assertEquals(read, new LandingChecker(settings).check(asked, Optional.of(notes)));
+    return read;
   }
 
   private Page landingPage(String address) throws Exception {
@@ -365,7 +376,7 @@ class LandingCheckerTest {
           asked.add(url(prefix + "p" + i + ".html"));
         }
       }
-      Landings landings = new LandingChecker(settings(Optional.of(TAG), 1 + run % 3)).check(asked);
+      Landings landings = landings(settings(Optional.of(TAG), 1 + run % 3), asked);
       for (Url address : asked) {
         Page page = (Page) landings.of(address);
         int number = Integer.parseInt(page.page().replaceAll(".*p|\\.html", ""));
@@ -405,6 +416,48 @@ class LandingCheckerTest {
           () -> "no link: " + way);
     }
     assertTrue(forms[pages.get(pages.size() - 1)]);
+  }
+
+  @Test
+  void doNotReadAPageAgainThatWasNoted() throws Exception {
+    links("from.html", "form.html");
+    page("form.html", FORM);
+    SiteSettings settings = settings(Optional.of(TAG), 2);
+    PageNotes notes = new PageNotes(settings, 1 << 20);
+    new SiteChecker(settings).check(Optional.of(notes));
+    Path from = site.resolve("from.html");
+    String content = Files.readString(from);
+    // Nobody can see this change without reading.
+    FileTime time = Files.getLastModifiedTime(from);
+    Files.writeString(from, content.replace("form.html", "gone.html"));
+    Files.setLastModifiedTime(from, time);
+    Optional<List<String>> way = Optional.of(List.of("from.html", "form.html"));
+    assertEquals(way, noted(settings, notes, "from.html"));
+    Files.setLastModifiedTime(from, FileTime.from(time.toInstant().plusSeconds(1)));
+    assertEquals(Optional.empty(), noted(settings, notes, "from.html"));
+  }
+
+  @Test
+  void takeNoNotesOfAGoalThatAsksForAnotherTag() throws Exception {
+    page("form.html", FORM);
+    SiteSettings any = settings(Optional.empty(), 1);
+    PageNotes notes = new PageNotes(any, 1 << 20);
+    new SiteChecker(any).check(Optional.of(notes));
+    assertEquals(1, notes.pages());
+    Url other = Url.parse("https://other.example/Cust1/cs/javascript/utm.js").orElseThrow();
+    SiteSettings settings = settings(Optional.of(new TrackingTag(other, Map.of())), 1);
+    Landings landings =
+        new LandingChecker(settings).check(List.of(url("form.html")), Optional.of(notes));
+    assertFalse(((Page) landings.of(url("form.html"))).tagged());
+  }
+
+  private static Optional<List<String>> noted(SiteSettings settings, PageNotes notes, String page)
+      throws Exception {
+    return ((Page)
+            new LandingChecker(settings)
+                .check(List.of(url(page)), Optional.of(notes))
+                .of(url(page)))
+        .formPath();
   }
 
   @Test
