@@ -73,9 +73,13 @@ final class PageChecker implements PageWork {
 
   /** A page that takes a parser to be noted is better read again by whoever asks for it. */
   private static void note(PageView page, PageStamp stamp, PageNotes notes) {
-    PageLinks.scan(page.source(), page.head(), page::address)
-        .map(links -> new PageNote(page.isTaggedAsExpected(), links))
-        .ifPresent(note -> notes.add(page.path(), stamp, note));
+    try {
+      PageLinks.scan(page.source(), page.head(), page::address)
+          .map(links -> new PageNote(page.isTaggedAsExpected(), links))
+          .ifPresent(note -> notes.add(page.path(), stamp, note));
+    } catch (OutOfMemoryError e) {
+      // So is one for whose note there is no memory left: the page itself was judged.
+    }
   }
 
   private void judge(PageView page, List<ActiveRule> aboutTag, List<ActiveRule> others) {

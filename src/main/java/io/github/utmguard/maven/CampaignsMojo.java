@@ -145,15 +145,16 @@ public class CampaignsMojo extends AbstractSiteMojo {
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
     CampaignLog log = new CampaignLog(getLog(), settings, executionRoot());
+    Optional<PageNotes> notes = notesForCampaigns().take();
     if (settings.campaigns().single().isPresent()) {
       new SingleLinkLog(getLog(), settings).answer(settings.campaigns().single().get());
     } else if (log.isThereAnything()) {
       requireOwnBaseline(settings);
-      check(settings, log);
+      check(settings, log, notes);
     }
   }
 
-  private void check(SiteSettings settings, CampaignLog log)
+  private void check(SiteSettings settings, CampaignLog log, Optional<PageNotes> notes)
       throws MojoExecutionException, MojoFailureException {
     Acceptance acceptance = Acceptance.of(settings, Goal.CAMPAIGNS);
     CampaignResult result;
@@ -161,7 +162,6 @@ public class CampaignsMojo extends AbstractSiteMojo {
       log.fixed(SheetNormaliser.fix(settings));
       CampaignChecker checker = CampaignChecker.of(settings);
       log.requireRoom();
-      Optional<PageNotes> notes = notesForCampaigns().take();
       notes.ifPresent(any -> getLog().debug("Pages that check has noted: " + any.pages()));
       result = onSite(settings, permits -> checker.check(permits, notes));
     } catch (InvalidSheetException e) {

@@ -39,6 +39,7 @@ public class InjectMojo extends AbstractSiteMojo {
                   + " does not end in /cs/javascript/utm.js as SuperOffice's own addresses do."
                   + " If that is meant, give check and remove the same scriptUrl.");
     }
+    notesForCampaigns().forget();
     InjectLog log = new InjectLog(getLog(), settings);
     InjectResult result =
         onSite(settings, permits -> new SiteInjector(settings, permits).inject(tag));

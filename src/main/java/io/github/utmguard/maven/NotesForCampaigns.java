@@ -3,15 +3,18 @@ package io.github.utmguard.maven;
 import io.github.utmguard.note.PageNotes;
 import io.github.utmguard.settings.SiteSettings;
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.ConfigurationContainer;
 import org.apache.maven.model.Plugin;
+import org.apache.maven.model.PluginExecution;
 import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.descriptor.PluginDescriptor;
 import org.apache.maven.project.MavenProject;
@@ -22,7 +25,7 @@ import org.codehaus.plexus.util.xml.Xpp3Dom;
  *
  * <p>That is worth it for a sheet that names thousands of landing pages: with 10,000 of them, both
  * goals together took 5.1 instead of 5.9 s (in turns, as the site's page "Benchmark" tells). So it
- * is done where both are to run and the sheet is large; it changes no result.
+ * is done where both are configured, or named, and the sheet is large; it changes no result.
  */
 final class NotesForCampaigns {
   private static final String CAMPAIGNS = "campaigns";
@@ -52,7 +55,12 @@ final class NotesForCampaigns {
 
   /** Keeps notes for {@link #take}. */
   void keep(PageNotes notes) {
-    context().ifPresent(context -> context.put(KEY, notes));
+    context().ifPresent(context -> context.put(KEY, new SoftReference<>(notes)));
+  }
+
+  /** To be called by whoever changes pages: {@code inject} keeps a page's time as it was. */
+  void forget() {
+    context().ifPresent(context -> context.remove(KEY));
   }
 
   /** The notes that were kept, if any; they are not kept any longer. */
@@ -60,6 +68,8 @@ final class NotesForCampaigns {
     // Maven may have loaded the plugin twice, and the notes are then of another class.
     return context()
         .map(context -> context.remove(KEY))
+        .filter(SoftReference.class::isInstance)
+        .map(kept -> ((SoftReference<?>) kept).get())
         .filter(PageNotes.class::isInstance)
         .map(PageNotes.class::cast);
   }
@@ -74,10 +84,13 @@ final class NotesForCampaigns {
     boolean named =
         session.getGoals().stream()
             .anyMatch(goal -> goal.replaceFirst("@.*", "").endsWith(":" + CAMPAIGNS));
-    return named
-        || plugin().stream()
-            .flatMap(any -> any.getExecutions().stream())
-            .anyMatch(any -> any.getGoals().contains(CAMPAIGNS));
+    return named || executions().anyMatch(any -> !"none".equals(any.getPhase()));
+  }
+
+  private Stream<PluginExecution> executions() {
+    return plugin().stream()
+        .flatMap(any -> any.getExecutions().stream())
+        .filter(any -> any.getGoals().contains(CAMPAIGNS));
   }
 
   /** In bytes; 0 where there is none, of which {@code campaigns} tells. */
@@ -90,22 +103,23 @@ final class NotesForCampaigns {
   }
 
   /**
-   * Where {@code campaigns} will find its sheet: it has a parameter for it, {@code check} has not.
+   * Where {@code campaigns} will, as a rule, find its sheet: it has a parameter for it, {@code
+   * check} has not.
    */
   private Path sheet(SiteSettings settings) {
-    Optional<String> given =
-        Optional.ofNullable(session.getUserProperties().getProperty("utm." + CAMPAIGNS));
     return configured()
-        .or(() -> given)
+        .or(() -> property(session.getUserProperties()))
+        .or(() -> project().map(MavenProject::getProperties).flatMap(NotesForCampaigns::property))
         .map(path -> settings.campaigns().basedir().resolve(path.strip()))
         .orElse(settings.campaigns().sheet());
   }
 
+  private static Optional<String> property(Properties properties) {
+    return Optional.ofNullable(properties.getProperty("utm." + CAMPAIGNS));
+  }
+
   private Optional<String> configured() {
-    Stream<ConfigurationContainer> configurations =
-        plugin().stream()
-            .flatMap(any -> Stream.concat(any.getExecutions().stream(), Stream.of(any)));
-    return configurations
+    return Stream.<ConfigurationContainer>concat(executions(), plugin().stream())
         .map(ConfigurationContainer::getConfiguration)
         .filter(Xpp3Dom.class::isInstance)
         .map(any -> ((Xpp3Dom) any).getChild(CAMPAIGNS))

@@ -23,6 +23,7 @@ public class RemoveMojo extends AbstractSiteMojo {
 
   @Override
   void run(SiteSettings settings) throws MojoExecutionException, MojoFailureException {
+    notesForCampaigns().forget();
     InjectLog log = new InjectLog(getLog(), settings);
     InjectResult result = onSite(settings, permits -> new SiteInjector(settings, permits).remove());
     log.remove(result);

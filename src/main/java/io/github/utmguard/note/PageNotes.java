@@ -34,7 +34,7 @@ public final class PageNotes {
    * Makes room for notes.
    *
    * @param settings those of the goal that takes the notes
-   * @param bytes how much of the heap they may fill; later pages are left out
+   * @param bytes how much of the heap they may fill; pages that have no room are left out
    */
   public PageNotes(SiteSettings settings, long bytes) {
     this.site = settings.siteDirectory();
@@ -57,7 +57,7 @@ public final class PageNotes {
 
   /** Whether there is room for a note. */
   public boolean hasRoom() {
-    return room.get() > 0;
+    return room.get() > NOTE;
   }
 
   /**
@@ -67,23 +67,27 @@ public final class PageNotes {
    * @param stamp its file's, when it was read
    */
   public void add(String path, PageStamp stamp, PageNote note) {
-    if (room.addAndGet(-size(note.links())) >= 0) {
+    long size = size(path, note.links());
+    if (room.addAndGet(-size) >= 0) {
       byPath.put(path, new Noted(stamp, note));
+    } else {
+      room.addAndGet(size);
     }
   }
 
-  private static long size(PageLinks links) {
-    long size = NOTE;
-    for (PageLink link : links.links()) {
-      size += LINK + 2L * link.written().length();
+  private static long size(String path, PageLinks page) {
+    long characters = path.length();
+    characters += page.base().map(url -> url.href().length()).orElse(0);
+    for (PageLink link : page.links()) {
+      characters += link.written().length();
     }
-    return size;
+    return NOTE + (long) LINK * page.links().size() + 2 * characters;
   }
 
   /**
    * What is noted of a page; empty where nothing is, or its file is no longer as it was.
    *
-   * @param stamp its file's, now
+   * @param stamp its file's, when it was asked for
    */
   public Optional<PageNote> of(String path, PageStamp stamp) {
     Noted noted = byPath.get(path);

@@ -60,7 +60,7 @@ public record Policy(
 
   Url directory() {
     Url site = site();
-    return site.path().endsWith("/") ? site : Url.parse(site.href() + "/").orElse(site);
+    return site.path().endsWith("/") ? site : site.withPath(site.path() + "/");
   }
 
   /** Where the site is published, or the address that stands for it. */

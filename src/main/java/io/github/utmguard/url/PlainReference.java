@@ -25,19 +25,7 @@ public final class PlainReference {
     }
     // The path of a web address begins with a slash.
     String directory = base.path().substring(1, base.path().lastIndexOf('/') + 1);
-    return plain("/", directory, reference).map(path -> at(base, "/".concat(path)));
-  }
-
-  private static Url at(Url base, String path) {
-    return new Url(
-        base.scheme(),
-        base.username(),
-        base.password(),
-        base.host(),
-        base.port(),
-        path,
-        Optional.empty(),
-        Optional.empty());
+    return plain("/", directory, reference).map(path -> base.withPath("/".concat(path)));
   }
 
   /**

@@ -109,6 +109,16 @@ public record Url(
         : Optional.empty();
   }
 
+  /**
+   * Returns the address of another path on the same host, without query and fragment.
+   *
+   * @param newPath as an address has it, percent-encoded
+   */
+  public Url withPath(String newPath) {
+    return new Url(
+        scheme, username, password, host, port, newPath, Optional.empty(), Optional.empty());
+  }
+
   /** Tells whether the scheme is special: http, https, ws, wss, ftp or file. */
   public boolean isSpecial() {
     return SpecialScheme.matches(scheme);

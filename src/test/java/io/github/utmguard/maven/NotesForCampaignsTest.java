@@ -100,6 +100,8 @@ class NotesForCampaignsTest {
     assertTrue(areTaken("p:check", "utm:campaigns@late"));
     planned.addGoal("campaigns");
     assertTrue(areTaken("site"));
+    planned.setPhase("none");
+    assertFalse(areTaken("site"));
   }
 
   @Test
@@ -138,6 +140,9 @@ class NotesForCampaignsTest {
     PageNotes begun = notes.begin(settings).orElseThrow();
     notes.keep(begun);
     assertEquals(Optional.of(begun), notes.take());
+    assertEquals(Optional.empty(), notes.take());
+    notes.keep(begun);
+    notes.forget();
     assertEquals(Optional.empty(), notes.take());
   }
 }

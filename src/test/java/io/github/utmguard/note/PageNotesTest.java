@@ -95,6 +95,15 @@ class PageNotesTest {
     }
     assertFalse(few.hasRoom());
     assertTrue(few.pages() > 5 && few.pages() < 50, () -> "" + few.pages());
+    PageNote large =
+        new PageNote(
+            true,
+            new PageLinks(
+                Url.parse("https://acme.example/" + "x".repeat(10_000)), List.of(), false));
+    PageNotes roomy = new PageNotes(settings(Optional.empty()), 10_000);
+    roomy.add("large", PageStamp.of(file), large);
+    roomy.add("small", PageStamp.of(file), NOTE);
+    assertEquals(1, roomy.pages());
     few.add("more", PageStamp.of(file), NOTE);
     assertEquals(Optional.empty(), few.of("more", PageStamp.of(file)));
     assertEquals(Optional.of(NOTE), few.of("p0", PageStamp.of(file)));

@@ -37,9 +37,9 @@ final class FormSearch {
   }
 
   /**
-   * Reads the landing pages, and as many others as it takes.
+   * Looks at the landing pages, and at as many others as it takes.
    *
-   * @return how many pages were read
+   * @return how many pages were read or known
    * @throws InterruptedException if the calling thread is interrupted
    */
   int search(Collection<SitePage> landingPages) throws InterruptedException {

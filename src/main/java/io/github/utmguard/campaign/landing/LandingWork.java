@@ -29,7 +29,8 @@ final class LandingWork implements PageWork {
     SitePage page = pages.named(file.path());
     PageLinks links =
         PageLinks.read(source, head, () -> factory.policy().addressOf(file.path()), memory);
-    page.found(isTagged(file, source, head), links, targets);
+    page.leadsTo(links, targets);
+    page.found(isTagged(file, source, head), links.embedsForm());
   }
 
   /** Pages are tagged at their heads, which is seen at once; any other tag takes a parser. */

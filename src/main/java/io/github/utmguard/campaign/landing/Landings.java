@@ -7,9 +7,9 @@ import java.util.Map;
  * What is known of all addresses that were asked for.
  *
  * @param byAddress by the address's {@code href} without fragment
- * @param pagesRead how many pages of the site were read for it
+ * @param pagesSeen how many pages of the site were looked at for it
  */
-public record Landings(Map<String, Landing> byAddress, int pagesRead) {
+public record Landings(Map<String, Landing> byAddress, int pagesSeen) {
   public Landings {
     byAddress = Map.copyOf(byAddress);
   }

@@ -14,10 +14,20 @@ final class NotedPages {
     this.targets = targets;
   }
 
-  /** Fills a page as reading it would; false where nothing is noted of it as it is now. */
+  /** Fills a page as reading it would; false where that has to be done. */
   boolean fill(SitePage page) {
     Optional<PageNote> note = notes.flatMap(any -> any.of(page.path(), page.stamp()));
-    note.ifPresent(any -> page.found(any.tagged(), any.links(), targets));
-    return note.isPresent();
+    try {
+      note.ifPresent(any -> fill(page, any));
+      return note.isPresent();
+    } catch (OutOfMemoryError e) {
+      // A worker that reads the page gives back what it took, and says which page had no room.
+      return false;
+    }
+  }
+
+  private void fill(SitePage page, PageNote note) {
+    page.leadsTo(note.links(), targets);
+    page.found(note.tagged(), note.links().embedsForm());
   }
 }

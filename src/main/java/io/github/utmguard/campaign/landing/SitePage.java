@@ -67,21 +67,21 @@ final class SitePage {
     state = with;
   }
 
-  /** Keeps whether it carries the tag, and an embedded form, or else where it leads to. */
-  void found(boolean tag, PageLinks on, LinkTargets targets) {
+  /** Keeps whether it carries the tag, and an embedded form. */
+  void found(boolean tag, boolean form) {
     state = State.READ;
     tagged = tag;
-    if (on.embedsForm()) {
-      clicks = 0;
-    } else {
-      leadsTo(targets.of(path, on));
-    }
+    clicks = form ? 0 : FAR;
   }
 
-  private void leadsTo(LinkTargets.Targets targets) {
-    links = targets.links().toArray(NONE);
-    frames = targets.frames().toArray(NONE);
-    unseenLinks = targets.unseen();
+  /** Keeps where it leads to; from a page with a form, nobody has to go on. */
+  void leadsTo(PageLinks on, LinkTargets all) {
+    if (!on.embedsForm()) {
+      LinkTargets.Targets targets = all.of(path, on);
+      links = targets.links().toArray(NONE);
+      frames = targets.frames().toArray(NONE);
+      unseenLinks = targets.unseen();
+    }
   }
 
   boolean isTagged() {

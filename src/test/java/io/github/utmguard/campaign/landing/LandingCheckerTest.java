@@ -348,9 +348,9 @@ class LandingCheckerTest {
     links("y.html", "form.html");
     links("l.html", "form.html", "x.html");
     LandingChecker checker = new LandingChecker(settings(Optional.of(TAG), 2));
-    assertEquals(1, checker.check(List.of(url("form.html"), url("form.html#x"))).pagesRead());
-    assertEquals(3, checker.check(List.of(url("l.html"))).pagesRead());
-    assertEquals(0, checker.check(List.of(url("https://other.example/"))).pagesRead());
+    assertEquals(1, checker.check(List.of(url("form.html"), url("form.html#x"))).pagesSeen());
+    assertEquals(3, checker.check(List.of(url("l.html"))).pagesSeen());
+    assertEquals(0, checker.check(List.of(url("https://other.example/"))).pagesSeen());
   }
 
   /** Against a search that knows the whole site, page by page. */
